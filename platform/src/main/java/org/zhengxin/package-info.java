@@ -1,0 +1,3 @@
+/** The platform: one Spring Boot application whose direct sub-packages are its modules. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin;
