@@ -1,0 +1,12 @@
+package org.zhengxin.foundation.code;
+
+import java.util.Optional;
+
+/**
+ * 行政区划: one region of today's list.
+ *
+ * @param code its code
+ * @param name its own name in Chinese, such as 二七区
+ * @param parent the code of the region that it lies in; empty for a province
+ */
+public record Region(RegionCode code, String name, Optional<RegionCode> parent) {}

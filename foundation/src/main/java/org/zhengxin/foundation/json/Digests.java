@@ -1,0 +1,31 @@
+package org.zhengxin.foundation.json;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** 摘要: SHA-256 over bytes and text. */
+public final class Digests {
+
+    private Digests() {}
+
+    /** Gives the SHA-256 of bytes. */
+    public static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Gives the SHA-256 of a text's UTF-8 bytes. */
+    public static byte[] sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Gives the SHA-256 of a text's UTF-8 bytes in lower-case hexadecimal digits. */
+    public static String sha256Hex(String text) {
+        return HexFormat.of().formatHex(sha256(text));
+    }
+}

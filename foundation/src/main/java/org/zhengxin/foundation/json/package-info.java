@@ -1,0 +1,3 @@
+/** Canonical JSON and digests over it. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin.foundation.json;
