@@ -1,0 +1,98 @@
+package org.zhengxin.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue (信用信息目录) of one release: all entries of all periods; immutable and safe for many threads. */
+public final class Catalogue {
+
+    private static final String DEFAULT_PROFILE = "province";
+
+    private final Release release;
+    private final Clock clock;
+    private final HeaderIndexes indexes;
+
+    /** Makes the catalogue of a release that was checked; “today” is the clock's. */
+    public Catalogue(Release release, Clock clock) {
+        this.release = release;
+        this.clock = clock;
+        this.indexes = new HeaderIndexes(release);
+    }
+
+    /** Returns the release. */
+    public Release release() {
+        return release;
+    }
+
+    /** Returns the kinds in force today, in catalogue order. */
+    public List<Kind> kinds() {
+        return kindsInForce(today());
+    }
+
+    /** Returns the kinds in force on a day, in catalogue order. */
+    public List<Kind> kindsInForce(LocalDate day) {
+        return release.kinds().stream()
+                .filter(kind -> kind.effective().contains(day))
+                .toList();
+    }
+
+    /** Returns the entry of the kind that is in force today, else the latest that was; empty when there is none. */
+    public Optional<Kind> kind(String code) {
+        LocalDate today = today();
+        return release.kinds().stream()
+                .filter(kind -> kind.code().equals(code))
+                .filter(kind -> !kind.effective().from().isAfter(today))
+                .max(Comparator.comparing(kind -> kind.effective().from()));
+    }
+
+    /** Returns the entry of the kind that is in force on a day; empty when there is none. */
+    public Optional<Kind> kindInForce(String code, LocalDate day) {
+        return release.kinds().stream()
+                .filter(kind -> kind.code().equals(code) && kind.effective().contains(day))
+                .findFirst();
+    }
+
+    /** Returns the template of a kind in force today; empty when there is none with the id. */
+    public Optional<Template> template(String id) {
+        return kinds().stream()
+                .flatMap(kind -> kind.templates().stream())
+                .filter(template -> template.id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns the time limit of the province's profile that applies on a day; empty when there is none with the id. */
+    public Optional<Deadline> deadline(String id, LocalDate day) {
+        return release.deadlines().stream()
+                .filter(deadline ->
+                        deadline.id().equals(id) && deadline.profile().equals(DEFAULT_PROFILE))
+                .filter(deadline -> deadline.effective().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * Recognises a header row. Brackets, width, spaces, line breaks and asterisks do not count, codes in any case do,
+     * and so does a code or an English name beside the Chinese label.
+     *
+     * @param header the header cells, blank where the sheet is
+     * @param kindHint the code of the kind that the sender names, or null
+     */
+    public HeaderMatch matchHeader(List<String> header, @Nullable String kindHint) {
+        return new HeaderMatcher(kinds(), indexes).match(header, kindHint);
+    }
+
+    /**
+     * Tells whether a header names a column about natural persons. No profile may map it to a field but one of the role
+     * {@link FieldRole#LEGAL_REPRESENTATIVE}.
+     */
+    public boolean isPersonHeader(String header) {
+        return indexes.person(header);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

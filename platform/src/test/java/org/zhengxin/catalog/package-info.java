@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package org.zhengxin.catalog;
+
+import org.jspecify.annotations.NullMarked;

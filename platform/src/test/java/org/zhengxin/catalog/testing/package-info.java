@@ -1,0 +1,5 @@
+/** Catalogues for tests. */
+@NullMarked
+package org.zhengxin.catalog.testing;
+
+import org.jspecify.annotations.NullMarked;
