@@ -1,0 +1,21 @@
+package org.zhengxin.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency that delivers records (数据提供单位).
+ *
+ * @param id its number here
+ * @param code its own unified social credit code (统一社会信用代码), 18 characters, upper case
+ * @param name its name as given
+ * @param nameEn its English name, if known
+ * @param region its region code (行政区划代码), six digits, if known
+ * @param providesRegistration whether its registration data opens, changes and confirms organisations
+ */
+public record Agency(
+        long id,
+        String code,
+        String name,
+        @Nullable String nameEn,
+        @Nullable String region,
+        boolean providesRegistration) {}

@@ -1,0 +1,35 @@
+package org.zhengxin.access;
+
+/**
+ * Who sent a request (调用方); the authenticated principal, to be taken by controllers as
+ * {@code @AuthenticationPrincipal Caller caller}.
+ */
+public sealed interface Caller {
+
+    /** Returns the name under which actions are recorded, such as {@code agency:…}; names no person. */
+    String actor();
+
+    /** An agency with its bearer token. */
+    record OfAgency(Agency agency) implements Caller {
+        @Override
+        public String actor() {
+            return "agency:" + agency.code();
+        }
+    }
+
+    /** The office that runs the register (信用办), by HTTP Basic. */
+    record OfOffice(String username) implements Caller {
+        @Override
+        public String actor() {
+            return "office:" + username;
+        }
+    }
+
+    /** Whoever operates the machines, with the operator's token: sees measurements, never records. */
+    record OfOperator() implements Caller {
+        @Override
+        public String actor() {
+            return "operator";
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhengxin.access.signin;
+
+import org.springframework.http.HttpStatus;
+import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.Text;
+
+/** The refusals at the door (访问类问题代码). */
+enum AccessProblem {
+    UNAUTHENTICATED(
+            HttpStatus.UNAUTHORIZED,
+            Text.of("需要有效的登录凭据。", "Valid credentials are needed."),
+            Text.of(
+                    "机构使用 Authorization: Bearer 令牌，信用办使用 HTTP Basic。",
+                    "Agencies send Authorization: Bearer with their token, the office HTTP Basic.")),
+    FORBIDDEN(
+            HttpStatus.FORBIDDEN,
+            Text.of("该凭据无权进行此操作。", "These credentials do not allow this."),
+            Text.of("请改用有权限的凭据，或联系信用办。", "Use credentials that do, or ask the office.")),
+    CROSS_SITE(
+            HttpStatus.FORBIDDEN,
+            Text.of("不接受由其他网站发起的写操作。", "Changes that another site's page sends are not taken."),
+            Text.of("请由本站或接口客户端直接发送。", "Send the request from here or from a client of the API."));
+
+    private final HttpStatus status;
+    private final Text meaning;
+    private final Text action;
+
+    AccessProblem(HttpStatus status, Text meaning, Text action) {
+        this.status = status;
+        this.meaning = meaning;
+        this.action = action;
+    }
+
+    Text meaning() {
+        return meaning;
+    }
+
+    Text action() {
+        return action;
+    }
+
+    ProblemException exception() {
+        return new ProblemException(name(), status, meaning);
+    }
+}

@@ -1,0 +1,92 @@
+package org.zhengxin.access.signin;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.zhengxin.access.Agencies;
+import org.zhengxin.access.EndpointRule;
+import org.zhengxin.access.Role;
+import org.zhengxin.web.Problems;
+
+/** Joins the rules of all addresses to Spring Security: no session, no form, default deny. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            ObjectProvider<EndpointRule> rules,
+            Agencies agencies,
+            OperatorTokens operators,
+            Doorkeeper doorkeeper,
+            Problems problems) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(doorkeeper))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(agencies, operators, doorkeeper), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                            .permitAll();
+                    inOrder(rules).forEach(rule -> apply(rule, requests));
+                    requests.anyRequest().denyAll();
+                })
+                .build();
+    }
+
+    /** A zero byte is in no honest parameter, and PostgreSQL takes it in no text. */
+    @Bean
+    StrictHttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    private static Stream<EndpointRule> inOrder(ObjectProvider<EndpointRule> features) {
+        return Stream.of(BuiltInRules.first(), features.orderedStream().toList(), BuiltInRules.last())
+                .flatMap(List::stream);
+    }
+
+    private static void apply(
+            EndpointRule rule,
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        var allowed = requests.requestMatchers(matchers(rule));
+        if (rule.roles().contains(Role.EVERYONE)) {
+            allowed.permitAll();
+        } else {
+            allowed.hasAnyAuthority(rule.roles().stream().map(Role::name).toArray(String[]::new));
+        }
+    }
+
+    private static PathPatternRequestMatcher[] matchers(EndpointRule rule) {
+        HttpMethod method = rule.method();
+        if (method == null) {
+            return new PathPatternRequestMatcher[] {PATHS.matcher(rule.pattern())};
+        }
+        PathPatternRequestMatcher matcher = PATHS.matcher(method, rule.pattern());
+        if (!method.equals(HttpMethod.GET)) {
+            return new PathPatternRequestMatcher[] {matcher};
+        }
+        return new PathPatternRequestMatcher[] {matcher, PATHS.matcher(HttpMethod.HEAD, rule.pattern())};
+    }
+}

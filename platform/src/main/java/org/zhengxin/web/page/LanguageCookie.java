@@ -1,0 +1,31 @@
+package org.zhengxin.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.zhengxin.web.Language;
+
+/** Remembers the language that a page was asked for in; the only cookie there is, and it names nobody. */
+class LanguageCookie implements HandlerInterceptor {
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Language.asked(request).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
+        return true;
+    }
+
+    private static String cookie(Language language) {
+        return ResponseCookie.from(Language.NAME, language.parameter())
+                .path("/")
+                .maxAge(KEPT)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .build()
+                .toString();
+    }
+}
