@@ -1,0 +1,74 @@
+package org.zhengxin.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads one organisation (主体查询), by its code in either case. */
+@Component
+public class OrganisationReader {
+    private static final String BY_CODE =
+            "select " + OrganisationRows.COLUMNS + " from organisation o where o.code = ?";
+
+    private static final String BY_ID = "select " + OrganisationRows.COLUMNS + " from organisation o where o.id = ?";
+
+    private final JdbcTemplate jdbc;
+    private final MergeGroups groups;
+    private final CardReader cards;
+
+    OrganisationReader(JdbcTemplate jdbc, MergeGroups groups, CardReader cards) {
+        this.jdbc = jdbc;
+        this.groups = groups;
+        this.cards = cards;
+    }
+
+    /** Finds an organisation, a retired one too, by one indexed query. */
+    public Optional<Organisation> find(String code) {
+        return one(BY_CODE, code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Finds an organisation by its key. */
+    public Optional<Organisation> find(long id) {
+        return one(BY_ID, id);
+    }
+
+    /** Finds an organisation, or says which one survives it. */
+    public Lookup lookup(String code) {
+        Optional<Organisation> found = find(code);
+        if (found.isEmpty()) {
+            return new Lookup.Unknown();
+        }
+        Organisation organisation = found.get();
+        long root = rootOf(organisation);
+        if (root == organisation.id()) {
+            return new Lookup.Found(organisation);
+        }
+        return new Lookup.Retired(organisation, find(root).orElseThrow());
+    }
+
+    /** Returns the key of the organisation that survives the merges in force; its own without any. */
+    public long rootOf(Organisation organisation) {
+        return organisation.linked() ? group(organisation).rootId() : organisation.id();
+    }
+
+    /** Returns the keys of all organisations that merges in force join with this one, ascending, itself included. */
+    public List<Long> groupOf(Organisation organisation) {
+        return organisation.linked() ? group(organisation).memberIds() : List.of(organisation.id());
+    }
+
+    /** Returns what an organisation's page shows beside the current state. */
+    public OrganisationCard card(Organisation organisation) {
+        return cards.card(organisation, groupOf(organisation));
+    }
+
+    private MergeGroups.Group group(Organisation organisation) {
+        return groups.of(List.of(organisation.id()))
+                .getOrDefault(organisation.id(), MergeGroups.Group.alone(organisation.id()));
+    }
+
+    private Optional<Organisation> one(String sql, Object key) {
+        return jdbc.query(sql, OrganisationRows::read, key).stream().findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package org.zhengxin.organisation.web;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhengxin.access.Caller;
+import org.zhengxin.organisation.Lookup;
+import org.zhengxin.organisation.OrganisationQuery;
+import org.zhengxin.organisation.OrganisationReader;
+import org.zhengxin.organisation.OrganisationSearch;
+import org.zhengxin.web.Limit;
+import org.zhengxin.web.Listing;
+
+/** Reads the register of organisations (主体查询), for everyone. */
+@RestController
+@RequestMapping("/api/v1/organisations")
+class OrganisationController {
+    private static final int LONGEST_TEXT = 200;
+
+    private final OrganisationReader reader;
+    private final OrganisationSearch search;
+    private final Labels labels;
+
+    OrganisationController(OrganisationReader reader, OrganisationSearch search, Labels labels) {
+        this.reader = reader;
+        this.search = search;
+        this.labels = labels;
+    }
+
+    @GetMapping
+    Listing<SummaryAnswer> list(
+            @RequestParam(name = "q", required = false) @Nullable String text,
+            @RequestParam(name = "region", required = false) @Nullable String region,
+            @RequestParam(name = "provisional", defaultValue = "false") boolean provisional,
+            @RequestParam(name = "limit", required = false) @Nullable Integer limit,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            @AuthenticationPrincipal @Nullable Caller caller) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw OrganisationProblem.QUERY_TOO_LONG.exception();
+        }
+        if (provisional && !(caller instanceof Caller.OfOffice)) {
+            throw new AccessDeniedException("The list of provisional organisations is the office's");
+        }
+        return search.search(new OrganisationQuery(text, region, provisional, Limit.of(limit), after))
+                .map(summary -> SummaryAnswer.of(summary, labels));
+    }
+
+    @GetMapping("/{uscc}")
+    ResponseEntity<?> one(@PathVariable("uscc") String code) {
+        return switch (reader.lookup(PathCode.of(code))) {
+            case Lookup.Found found -> ResponseEntity.ok(OrganisationAnswer.of(found.organisation(), labels));
+            case Lookup.Retired retired ->
+                ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .location(URI.create(
+                                "/api/v1/organisations/" + retired.survivor().code()))
+                        .build();
+            case Lookup.Unknown _ -> throw OrganisationProblem.ORGANISATION_NOT_FOUND.exception();
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the register of organisations. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin.organisation;
