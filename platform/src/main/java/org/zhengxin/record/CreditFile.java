@@ -1,0 +1,108 @@
+package org.zhengxin.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only writer of records (信用档案写入). Decides by identity whether a draft is a new record, a new version, or
+ * nothing new, and appends. Works inside the caller's transaction; the caller locks first, with {@link #lock}.
+ */
+@Service
+public class CreditFile {
+    private final IdentityLocks locks;
+    private final KnownRecords known;
+    private final VersionAppender appender;
+    private final LaterVersions versions;
+
+    CreditFile(IdentityLocks locks, KnownRecords known, VersionAppender appender, LaterVersions versions) {
+        this.locks = locks;
+        this.known = known;
+        this.appender = appender;
+        this.versions = versions;
+    }
+
+    /**
+     * Locks the identities of the given drafts until the transaction ends. Identities are locked by what leads them,
+     * deciding authority and kind, in one sorted order, so that two batches never wait for each other in a circle.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<RecordDraft> drafts) {
+        locks.lock(drafts);
+    }
+
+    /** Locks the identities that one authority and kind lead. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockIdentity(String authorityKey, String kind) {
+        locks.lock(authorityKey, kind);
+    }
+
+    /**
+     * Files drafts in their order.
+     *
+     * @return what became of each, in the same order
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Filed> file(List<Filing> filings) {
+        KnownRecords.Heads heads = known.read(filings);
+        VersionAppender.Run run = appender.open();
+        List<Filed> filed = new ArrayList<>(filings.size());
+        for (Filing filing : filings) {
+            filed.add(fileOne(filing, heads, run));
+        }
+        run.flush();
+        return filed;
+    }
+
+    /**
+     * Takes back what stands on a document under organisations outside a group: it was filed under the wrong one. The
+     * caller holds the lock of the document's identity.
+     *
+     * @return the organisations from whose files something was taken
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> takeBack(Fingerprint document, Collection<Long> group, String actor, String reason) {
+        List<Long> losers = new ArrayList<>();
+        for (Head head : known.standingOn(document)) {
+            if (!group.contains(head.organisationId()) && !head.closed()) {
+                versions.append(
+                        head.organisationId(),
+                        head.recordId(),
+                        head.currentVersion(),
+                        Change.WITHDRAWN,
+                        actor,
+                        reason,
+                        LaterVersions.sealed());
+                losers.add(head.organisationId());
+            }
+        }
+        return losers;
+    }
+
+    private static Filed fileOne(Filing filing, KnownRecords.Heads heads, VersionAppender.Run run) {
+        Head head = heads.find(filing);
+        if (head == null) {
+            Head other = filing.exclusive() && !filing.secondParty() ? heads.findUnderAnother(filing) : null;
+            if (other != null) {
+                return new Filed.UnderAnother(other.recordId(), other.organisationId());
+            }
+            Head added = run.add(filing);
+            heads.remember(filing, added);
+            return new Filed.Added(added.recordId());
+        }
+        if (head.says(filing.content())) {
+            return new Filed.Unchanged(head.recordId(), !head.currentSays(filing.content()));
+        }
+        if (head.closed() && !filing.draft().annulled()) {
+            return new Filed.Closed(head.recordId());
+        }
+        if (head.closed()) {
+            return new Filed.Unchanged(head.recordId(), true);
+        }
+        run.update(head, filing);
+        return new Filed.Updated(head.recordId(), head.currentVersion());
+    }
+}

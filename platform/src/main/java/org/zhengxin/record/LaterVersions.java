@@ -1,0 +1,74 @@
+package org.zhengxin.record;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zhengxin.catalog.Channel;
+import org.zhengxin.catalog.HiddenBecause;
+import org.zhengxin.foundation.json.CanonicalJson;
+
+/** Appends a version that says what the current one says, but for what a decision changes (后续版本). */
+@Component
+class LaterVersions {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LaterVersions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Appends a version and makes it the current one.
+     *
+     * @param changed the columns that differ, with their values
+     */
+    void append(
+            long organisation,
+            UUID record,
+            int current,
+            Change change,
+            String actor,
+            @Nullable String reason,
+            Map<String, @Nullable Object> changed) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>(changed);
+        columns.put("version", current + 1);
+        columns.put("change", change.name());
+        columns.put("recorded_at", clock.instant().toString());
+        columns.put("actor", actor);
+        columns.put("reason", reason);
+        columns.put("batch_id", null);
+        columns.put("batch_sheet", null);
+        columns.put("batch_row", null);
+        jdbc.sql("""
+                INSERT INTO version
+                SELECT (jsonb_populate_record(v, :columns::jsonb)).*
+                FROM version v WHERE organisation_id = :organisation AND record_id = :record AND version = :current
+                """)
+                .param("columns", CanonicalJson.write(columns))
+                .param("organisation", organisation)
+                .param("record", record)
+                .param("current", current)
+                .update();
+        jdbc.sql("UPDATE record SET current_version = ? WHERE organisation_id = ? AND id = ?")
+                .param(current + 1)
+                .param(organisation)
+                .param(record)
+                .update();
+    }
+
+    /** The columns of a version that no channel shows. */
+    static Map<String, @Nullable Object> sealed() {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        for (Channel channel : Channel.values()) {
+            columns.put(VersionColumns.from(channel), null);
+            columns.put(VersionColumns.until(channel), null);
+        }
+        columns.put("hidden_because", HiddenBecause.NOT_IN_FORCE.name());
+        return columns;
+    }
+}
