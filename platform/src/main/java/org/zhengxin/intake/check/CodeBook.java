@@ -1,0 +1,45 @@
+package org.zhengxin.intake.check;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.zhengxin.web.CodeDocumentation;
+import org.zhengxin.web.Text;
+
+/** All codes that a row can carry (结果代码表), made from the classes of the rules; the page of codes is made from it. */
+@Component
+public class CodeBook implements CodeDocumentation {
+    private final Map<String, RowCode> codes = new LinkedHashMap<>();
+
+    CodeBook(List<RowCheck> checks) {
+        Stream.of(
+                        Stream.of(DoorCodes.PERSON_CATEGORY, DoorCodes.PERSON_NUMBER, DoorCodes.SUBJECT_UNCLEAR),
+                        ReaderCodes.all().stream(),
+                        checks.stream().map(RowCheck::code).sorted(Comparator.comparing(RowCode::name)),
+                        RegisterCodes.all().stream(),
+                        DaysCodes.all().stream())
+                .flatMap(codesOfGroup -> codesOfGroup)
+                .forEach(code -> codes.put(code.name(), code));
+    }
+
+    /** Finds a code by its name. */
+    public Optional<RowCode> find(String name) {
+        return Optional.ofNullable(codes.get(name));
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("报送行的结果代码", "Codes of rows");
+    }
+
+    @Override
+    public List<DocumentedCode> codes() {
+        return codes.values().stream()
+                .map(code -> new DocumentedCode(code.name(), code.meaning(), code.action()))
+                .toList();
+    }
+}

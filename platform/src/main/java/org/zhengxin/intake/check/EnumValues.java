@@ -1,0 +1,43 @@
+package org.zhengxin.intake.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhengxin.catalog.EnumValue;
+import org.zhengxin.catalog.Field;
+
+/** Reads the values of an enumerated field (枚举值读取), several where the field allows them. */
+public final class EnumValues {
+    private static final Pattern SEPARATORS = Pattern.compile("[;；,，、\\s]+");
+
+    private EnumValues() {}
+
+    /** Returns the texts that a cell holds: one, or several where the field allows them. */
+    public static List<String> split(Field field, @Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        if (!field.multiple() || field.value(text).isPresent()) {
+            return List.of(text);
+        }
+        return Arrays.stream(SEPARATORS.split(text))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Tells whether all texts of a cell are values of the list. */
+    static boolean listed(Field field, @Nullable String text) {
+        return field.values().isEmpty()
+                || split(field, text).stream()
+                        .allMatch(part -> field.value(part).isPresent());
+    }
+
+    /** Returns the stored values that a cell means; texts that are none are left out. */
+    public static List<String> values(Field field, @Nullable String text) {
+        return split(field, text).stream()
+                .flatMap(part -> field.value(part).stream())
+                .map(EnumValue::value)
+                .toList();
+    }
+}

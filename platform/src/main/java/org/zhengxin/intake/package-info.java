@@ -1,0 +1,9 @@
+/** Intake (数据归集): batches in, an outcome for every row out. */
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {"store", "catalog", "web", "access", "organisation", "record"})
+@NullMarked
+package org.zhengxin.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

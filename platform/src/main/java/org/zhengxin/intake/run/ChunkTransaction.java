@@ -1,0 +1,81 @@
+package org.zhengxin.intake.run;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One chunk, one transaction (分块提交): effect, outcomes and progress become durable together or not at all. A deadlock
+ * with another batch is tried again; a trial rolls the effect back and keeps the outcomes.
+ */
+@Component
+class ChunkTransaction {
+    private static final int ATTEMPTS = 5;
+
+    private final ChunkWriter records;
+    private final RegistrationWriter registrations;
+    private final Timeliness timeliness;
+    private final Outcomes outcomes;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    ChunkTransaction(
+            ChunkWriter records,
+            RegistrationWriter registrations,
+            Timeliness timeliness,
+            Outcomes outcomes,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
+        this.records = records;
+        this.registrations = registrations;
+        this.timeliness = timeliness;
+        this.outcomes = outcomes;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void commit(Chunk chunk, Sender sender) {
+        again(() -> transaction.executeWithoutResult(status -> {
+            List<Verdict> verdicts = effect(chunk, sender);
+            outcomes.write(sender, verdicts, timeliness.count(verdicts, sender), false);
+        }));
+    }
+
+    void rehearse(Chunk chunk, Sender sender, TrialMemory memory) {
+        again(() -> {
+            List<Verdict> verdicts = memory.adjust(Objects.requireNonNull(transaction.execute(status -> {
+                status.setRollbackOnly();
+                return effect(chunk, sender);
+            })));
+            transaction.executeWithoutResult(
+                    status -> outcomes.write(sender, verdicts, timeliness.count(verdicts, sender), true));
+        });
+    }
+
+    private List<Verdict> effect(Chunk chunk, Sender sender) {
+        // A plan kept from when a table was empty would read it whole for every chunk of a first load.
+        jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
+        List<CheckedRow> rows = chunk.rows();
+        if (rows.isEmpty()) {
+            return chunk.inOrder(List.of());
+        }
+        return chunk.inOrder(chunk.registration() ? registrations.write(rows, sender) : records.write(rows, sender));
+    }
+
+    private static void again(Runnable work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                work.run();
+                return;
+            } catch (PessimisticLockingFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+}
