@@ -1,0 +1,102 @@
+package org.zhengxin.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.demo.file.Delivery;
+import org.zhengxin.store.DataDirectory;
+
+/**
+ * Fills a new register with the synthetic city, before it says that it is ready (首次启动装载). Cut off, it goes on at the
+ * next start: the files are made anew, byte by byte the same, and those that were sent are not sent again.
+ */
+@Component
+@EnableConfigurationProperties(DemoProperties.class)
+class CityFilling implements ApplicationRunner, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(CityFilling.class);
+
+    private final DemoProperties properties;
+    private final boolean externalDatabase;
+    private final Clock clock;
+    private final DataDirectory directory;
+    private final Catalogue catalogue;
+    private final CityBook book;
+    private final Courier courier;
+    private final FictionBanner banner;
+
+    CityFilling(
+            DemoProperties properties,
+            Environment environment,
+            Clock clock,
+            DataDirectory directory,
+            Catalogue catalogue,
+            CityBook book,
+            Courier courier,
+            FictionBanner banner) {
+        this.properties = properties;
+        this.externalDatabase = environment.containsProperty("zhengxin.database.url");
+        this.clock = clock;
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.book = book;
+        this.courier = courier;
+        this.banner = banner;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        City city = book.city().orElseGet(() -> book.found(chosen()));
+        if (city.state() == City.State.EMPTY) {
+            return;
+        }
+        banner.show();
+        if (city.state() == City.State.FILLING) {
+            fill(city);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        courier.stop();
+    }
+
+    private City chosen() {
+        long size = properties.size(externalDatabase);
+        City.State state = size == 0 ? City.State.EMPTY : City.State.FILLING;
+        return new City(properties.seed(), size, LocalDate.now(clock), state);
+    }
+
+    private void fill(City city) throws IOException {
+        LOG.info("Filling the register with a fictional city of {} organisations", city.organisations());
+        long began = System.nanoTime();
+        Path files = directory.root().resolve("city");
+        FileSystemUtils.deleteRecursively(files);
+        List<Delivery> deliveries = new SyntheticCity(city.seed(), city.foundedOn(), catalogue.kinds())
+                .write(Files.createDirectories(files), city.organisations(), properties.rowsPerFile());
+        if (courier.deliver(deliveries)) {
+            book.filled();
+            FileSystemUtils.deleteRecursively(files);
+            long rows = deliveries.stream().mapToLong(Delivery::rows).sum();
+            LOG.info(
+                    "The city is there: {} rows in {} files, {} s",
+                    rows,
+                    deliveries.size(),
+                    (System.nanoTime() - began) / 1_000_000_000);
+        } else {
+            LOG.warn("Filling was cut off and goes on at the next start");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhengxin.portal.organisation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengxin.foundation.code.OlderNumber;
+import org.zhengxin.organisation.OrganisationCard;
+import org.zhengxin.web.OrganisationSection;
+
+/**
+ * What the page of an organisation shows.
+ *
+ * @param card what the register says about it
+ * @param region its region with those around it; null if the code is not in today's list
+ * @param industry its industry in words; null if the code is not known
+ * @param kinds its public records by kind
+ * @param sections what the features add
+ */
+record OrganisationPage(
+        OrganisationCard card,
+        @Nullable String region,
+        @Nullable String industry,
+        List<KindGroup> kinds,
+        List<OrganisationSection> sections) {
+
+    String code() {
+        return card.organisation().code();
+    }
+
+    String name() {
+        return card.organisation().name();
+    }
+
+    List<String> formerNames() {
+        return card.organisation().data().formerNames();
+    }
+
+    List<OlderNumber> numbers() {
+        return card.numbers();
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhengxin.portal.organisation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.zhengxin.organisation.Lookup;
+import org.zhengxin.organisation.Organisation;
+import org.zhengxin.organisation.OrganisationReader;
+import org.zhengxin.portal.file.Redirects;
+import org.zhengxin.portal.file.Robots;
+import org.zhengxin.web.OrganisationSection;
+import org.zhengxin.web.Pages;
+
+/** The page of an organisation (主体信用档案). */
+@Controller
+class OrganisationPageController {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{18}");
+
+    private final OrganisationReader organisations;
+    private final KindGroups groups;
+    private final ObjectProvider<OrganisationSection> sections;
+    private final Pages pages;
+
+    OrganisationPageController(
+            OrganisationReader organisations,
+            KindGroups groups,
+            ObjectProvider<OrganisationSection> sections,
+            Pages pages) {
+        this.organisations = organisations;
+        this.groups = groups;
+        this.sections = sections;
+        this.pages = pages;
+    }
+
+    @GetMapping("/organisations/{code}")
+    View organisation(@PathVariable("code") String code, HttpServletResponse response) {
+        Robots.keepAway(response);
+        Lookup found = CODE.matcher(code).matches() ? organisations.lookup(code) : new Lookup.Unknown();
+        return switch (found) {
+            case Lookup.Found same when same.organisation().code().equals(code) -> page(same.organisation());
+            case Lookup.Found same -> moved(same.organisation());
+            case Lookup.Retired retired -> moved(retired.survivor());
+            case Lookup.Unknown _ ->
+                pages.page(HttpStatus.NOT_FOUND, "portal/organisation/unknown.jte", new UnknownPage(code));
+        };
+    }
+
+    private View page(Organisation organisation) {
+        return pages.page(
+                "portal/organisation/organisation.jte",
+                new OrganisationPage(
+                        organisations.card(organisation),
+                        RegisterWords.region(organisation.data().region()),
+                        RegisterWords.industry(organisation.data().industry()),
+                        groups.of(organisations.groupOf(organisation)),
+                        inOrder()));
+    }
+
+    private List<OrganisationSection> inOrder() {
+        return sections.stream()
+                .sorted((one, other) -> Integer.compare(one.order(), other.order()))
+                .toList();
+    }
+
+    private static View moved(Organisation organisation) {
+        return Redirects.moved("/organisations/" + organisation.code());
+    }
+}

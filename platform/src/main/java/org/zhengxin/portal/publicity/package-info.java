@@ -1,0 +1,5 @@
+/** The latest public records; internal to the module. */
+@NullMarked
+package org.zhengxin.portal.publicity;
+
+import org.jspecify.annotations.NullMarked;
