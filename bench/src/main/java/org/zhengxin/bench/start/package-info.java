@@ -1,0 +1,3 @@
+/** Times until the platform is ready. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin.bench.start;

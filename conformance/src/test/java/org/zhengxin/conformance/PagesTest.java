@@ -1,0 +1,164 @@
+package org.zhengxin.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengxin.conformance.harness.Browser;
+import org.zhengxin.conformance.harness.Client;
+import org.zhengxin.conformance.harness.Forms;
+import org.zhengxin.conformance.harness.Register;
+
+/** The pages in Chromium, without JavaScript, on a telephone and on a desk. */
+@Register
+class PagesTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void everyPage_isSoundAtEveryWidth(int width, Client client, Browser browser) throws Exception {
+        City.Firm firm = City.registered(client);
+        Map<String, String> row = Forms.with(
+                Forms.penalty(firm.code(), firm.name(), client.registrar()),
+                Forms.FACTS,
+                "长".repeat(300) + "x".repeat(300));
+        client.registrar().caller().send("一.xlsx", Forms.table(row).xlsx()).has(Map.of("accepted", 1));
+        for (String path : List.of(
+                "/",
+                "/organisations?q=" + firm.code(),
+                "/organisations/" + firm.code(),
+                "/organisations/" + firm.code() + "/records?kind=administrative-penalty",
+                "/publicity",
+                "/catalog",
+                "/catalog/administrative-penalty",
+                "/deadlines",
+                "/deadlines?from=2026-02-05&workingDays=7",
+                "/codes",
+                "/no-such-page")) {
+            for (String language : List.of("zh", "en")) {
+                String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+                browser.open(address, width, page -> requireSound(page, address, language));
+            }
+        }
+    }
+
+    @Test
+    void searchBox_leadsToTheOrganisationsFile(Client client, Browser browser) throws Exception {
+        City.Firm firm = City.registered(client);
+        browser.open("/", 360, page -> {
+            page.locator("main input[name=q], input[name=q]").first().fill(firm.name());
+            page.locator("input[name=q]").first().press("Enter");
+            page.waitForLoadState();
+            if (!page.url().endsWith("/organisations/" + firm.code())) {
+                page.locator("a[href='/organisations/" + firm.code() + "']")
+                        .first()
+                        .click();
+                page.waitForLoadState();
+            }
+            assertThat(page.locator("h1").innerText()).isEqualTo(firm.name());
+        });
+    }
+
+    @Test
+    void language_isSwitchedByAddressAndKeptByCookie(Browser browser) {
+        browser.open("/", 1280, page -> {
+            assertThat(language(page)).startsWith("zh");
+            page.locator("header a[hreflang=en]").click();
+            page.waitForLoadState();
+            assertThat(language(page)).startsWith("en");
+            page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1/catalog"));
+            assertThat(language(page)).startsWith("en");
+        });
+    }
+
+    @Test
+    void publicity_listsLatestLicencesAndPenalties(Client client, Browser browser) throws Exception {
+        City.Firm firm = City.registered(client);
+        Map<String, String> row = Forms.with(
+                Forms.penalty(firm.code(), firm.name(), client.registrar()),
+                Forms.DECIDED,
+                Forms.today().toString());
+        client.registrar().caller().send("一.xlsx", Forms.table(row).xlsx()).has(Map.of("accepted", 1));
+        browser.open(
+                "/publicity",
+                1280,
+                page -> assertThat(page.locator("main").innerText()).contains(row.get(Forms.DOCUMENT)));
+    }
+
+    @Test
+    void fileOfAnOrganisation_explainsEveryAdverseRecord(Client client, Browser browser) throws Exception {
+        City.Firm firm = City.registered(client);
+        Map<String, String> row = Forms.penalty(firm.code(), firm.name(), client.registrar());
+        client.registrar().caller().send("一.xlsx", Forms.table(row).xlsx()).has(Map.of("accepted", 1));
+        browser.open("/organisations/" + firm.code(), 1280, page -> {
+            String text = page.locator("main").innerText();
+            assertThat(text)
+                    .contains(
+                            row.get(Forms.DOCUMENT),
+                            row.get(Forms.PUBLIC_UNTIL),
+                            client.registrar().name())
+                    .contains("信用修复", "行政处罚法")
+                    .contains("金额");
+        });
+    }
+
+    @Test
+    void provisionalOrganisation_isLabelled(Client client, Browser browser) throws Exception {
+        City.Firm firm = City.stranger();
+        Client.Agency sender = client.agency(1);
+        sender.caller()
+                .send(
+                        "一.xlsx",
+                        Forms.table(Forms.penalty(firm.code(), firm.name(), sender))
+                                .xlsx())
+                .has(Map.of("accepted", 1));
+        browser.open("/organisations/" + firm.code(), 360, page -> {
+            assertThat(page.locator(".notice").first().innerText()).contains("待确认");
+            assertThat(page.content()).doesNotContain("伍万元");
+        });
+    }
+
+    private static void requireSound(Page page, String path, String language) {
+        Response response = page.reload();
+        assertThat(response.status()).as(path).isEqualTo(path.startsWith("/no-such") ? 404 : 200);
+        assertThat(language(page)).as(path).startsWith(language);
+        assertThat(page.title()).as(path).isNotBlank();
+        assertThat(page.locator("h1").count()).as("%s has one h1", path).isEqualTo(1);
+        assertThat(page.locator("main").count()).as("%s has one main", path).isEqualTo(1);
+        assertThat(page.locator("script").count()).as("%s has no script", path).isZero();
+        assertThat(page.locator("[style]").count())
+                .as("%s has no inline style", path)
+                .isZero();
+        assertThat(page.locator("img:not([alt])").count())
+                .as("%s has texts for its images", path)
+                .isZero();
+        requireNoSidewaysScroll(page, path);
+        requireLabelledFields(page, path);
+    }
+
+    /** With JavaScript off in the page, the browser itself still measures. */
+    private static void requireNoSidewaysScroll(Page page, String path) {
+        Object wider =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("%s scrolls sideways", path).isZero();
+    }
+
+    private static void requireLabelledFields(Page page, String path) {
+        for (Locator field : page.locator("input:not([type=hidden]), select").all()) {
+            String id = field.getAttribute("id");
+            boolean labelled = field.getAttribute("aria-label") != null
+                    || field.locator("xpath=ancestor::label").count() > 0
+                    || (id != null && page.locator("label[for='" + id + "']").count() > 0);
+            assertThat(labelled).as("%s: a field without a label", path).isTrue();
+        }
+    }
+
+    private static String language(Page page) {
+        return page.locator("html").getAttribute("lang");
+    }
+}

@@ -1,0 +1,229 @@
+package org.zhengxin.conformance.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The built platform as a process with a data directory of its own; can be stopped, killed and started again. */
+public final class Platform implements AutoCloseable {
+    private static final Duration READY = Duration.ofMinutes(5);
+    private static final Duration STOPPED = Duration.ofMinutes(2);
+    private static final Pattern READY_LINE = Pattern.compile("is ready: (http://localhost:\\d+)/");
+
+    private final Path home;
+    private final Path application;
+    private Process process;
+    private String address;
+    private int lives;
+
+    /** Starts an empty register. */
+    public Platform() throws Exception {
+        home = Files.createTempDirectory("zhengxin-conformance");
+        // PostgreSQL runs as another user where root runs the suite; it must be able to pass through.
+        home.toFile().setExecutable(true, false);
+        application = unpacked();
+        Files.createDirectory(temporary());
+        try {
+            start();
+        } catch (Exception | AssertionError failure) {
+            process.destroyForcibly();
+            killDatabase();
+            throw failure;
+        }
+    }
+
+    /** Starts the platform on its data directory and returns when it says that it is ready. */
+    public void start() throws Exception {
+        Path log = log(++lives);
+        ProcessBuilder builder = new ProcessBuilder(
+                java(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary(),
+                "-jar",
+                application.toString(),
+                "--server.port=0",
+                "--zhengxin.data=" + data(),
+                "--zhengxin.demo.empty=true");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.directory(home.toFile());
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        process = builder.start();
+        address = Waiting.until("the platform to be ready", READY, () -> ready(log));
+    }
+
+    private Optional<String> ready(Path log) throws IOException {
+        Matcher line = READY_LINE.matcher(Files.readString(log));
+        if (line.find()) {
+            return Optional.of(line.group(1));
+        }
+        if (!process.isAlive()) {
+            throw new AssertionError("the platform did not start:\n" + Files.readString(log));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the address without a slash at its end. */
+    public String address() {
+        return address;
+    }
+
+    /** Returns the data directory. */
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    /** Returns the directory that it has for temporary files. */
+    public Path temporary() {
+        return home.resolve("tmp");
+    }
+
+    /** Returns all that the platform has written to its output in all of its lives. */
+    public String output() {
+        try (Stream<Path> files = Files.list(home)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells whether the process lives. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Stops it as an operator does and waits for its end. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Kills it without a chance to tidy up; its database server lives on. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Stops and starts it. */
+    public void restart() throws Exception {
+        stop();
+        start();
+    }
+
+    /** Kills the database server and all of its processes. */
+    public void killDatabase() throws IOException, InterruptedException {
+        Optional<ProcessHandle> postmaster = postmaster();
+        List<ProcessHandle> all = postmaster.stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : all) {
+            one.onExit().orTimeout(STOPPED.toSeconds(), TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Returns the database server's first process if it runs. */
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        if (!Files.isDirectory(data())) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(data(), 3)) {
+            Optional<Path> file =
+                    files.filter(path -> path.endsWith("postmaster.pid")).findFirst();
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            String pid = Files.readAllLines(file.get()).getFirst().strip();
+            return ProcessHandle.of(Long.parseLong(pid));
+        }
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        if (!process.waitFor(STOPPED.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("the platform did not stop within " + STOPPED);
+        }
+    }
+
+    private Path log(int life) {
+        return home.resolve("output-" + life + ".log");
+    }
+
+    /** Unpacks the application as the launcher does. */
+    private Path unpacked() throws IOException, InterruptedException {
+        Path jar = jar();
+        Path directory = home.resolve("application");
+        int code = new ProcessBuilder(
+                        java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--destination",
+                        directory.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new AssertionError("the application cannot be unpacked: " + jar);
+        }
+        return directory.resolve(jar.getFileName());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static Path jar() {
+        File[] jars = new File(System.getProperty("zhengxin.target", "../platform/target"))
+                .listFiles((directory, name) -> name.endsWith("-app.jar"));
+        if (jars == null || jars.length == 0) {
+            throw new AssertionError("there is no platform/target/*-app.jar: build the platform first");
+        }
+        return jars[0].toPath().toAbsolutePath().normalize();
+    }
+
+    /** Stops it and removes all that it wrote. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process.isAlive()) {
+            stop();
+        }
+        killDatabase();
+        Files.walkFileTree(home, new Remover());
+    }
+
+    private static final class Remover extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+            Files.deleteIfExists(directory);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the built platform promises, checked from outside. */
+package org.zhengxin.conformance;
