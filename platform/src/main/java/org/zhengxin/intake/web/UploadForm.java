@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.zhengxin.access.Agency;
 import org.zhengxin.intake.BatchService;
 import org.zhengxin.intake.Submission;
+import org.zhengxin.intake.spool.Spooled;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
@@ -84,6 +85,10 @@ final class UploadForm {
             } else {
                 fileName = part.getName();
                 waiting = service.spool(content);
+                if (waiting.spooled() instanceof Spooled.TooLarge tooLarge) {
+                    // Refused here and now: the rest of the form is not worth reading.
+                    throw IntakeProblems.of(new Submission.TooLarge(tooLarge.maxBytes()));
+                }
             }
         }
     }
