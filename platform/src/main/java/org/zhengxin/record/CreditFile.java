@@ -48,12 +48,13 @@ public class CreditFile {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Filed> file(List<Filing> filings) {
         KnownRecords.Heads heads = known.read(filings);
-        VersionAppender.Run run = appender.open();
         List<Filed> filed = new ArrayList<>(filings.size());
-        for (Filing filing : filings) {
-            filed.add(fileOne(filing, heads, run));
+        try (VersionAppender.Run run = appender.open()) {
+            for (Filing filing : filings) {
+                filed.add(fileOne(filing, heads, run));
+            }
+            run.flush();
         }
-        run.flush();
         return filed;
     }
 

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.SeverityDecision;
-import org.zhengxin.store.CopyLines;
+import org.zhengxin.store.CopyRows;
 
-/** Appends records and versions by COPY, at the end of a run, in the caller's transaction. */
+/** Appends records and versions by COPY in the caller's transaction (追加版本). */
 @Component
 class VersionAppender {
     private static final String RECORD_COLUMNS =
@@ -31,6 +31,9 @@ class VersionAppender {
                      body, digest, warnings, received_at, recorded_at, batch_id, batch_sheet, batch_row)
             """;
 
+    private static final int RECORD_WIDTH = width(RECORD_COLUMNS);
+    private static final int VERSION_WIDTH = width(VERSION_COLUMNS);
+
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,14 +45,15 @@ class VersionAppender {
         this.clock = clock;
     }
 
-    /** Opens a run; nothing is written before {@link Run#flush}. */
+    /** Opens a run. Until it is flushed or closed no other statement may use the transaction. */
     Run open() {
-        return new Run();
+        return new Run(DataSourceUtils.getConnection(dataSource));
     }
 
-    /** The versions of one transaction. */
-    final class Run {
-        private final CopyLines versions = new CopyLines();
+    /** The versions of one transaction: the server takes them in while later rows are still being decided. */
+    final class Run implements AutoCloseable {
+        private final Connection connection;
+        private final CopyRows versions;
         private final Map<UUID, Added> added = new LinkedHashMap<>();
         private final Map<UUID, Head> updated = new LinkedHashMap<>();
         private final Instant recordedAt = clock.instant();
@@ -57,13 +61,17 @@ class VersionAppender {
 
         private record Added(Filing filing, Head head) {}
 
+        private Run(Connection connection) {
+            this.connection = connection;
+            this.versions = CopyRows.into(connection, VERSION_COLUMNS);
+        }
+
         Head add(Filing filing) {
             UUID id = ids.generate();
             Head head = new Head(
                     filing.organisation().id(), id, filing.extraKey(), 1, filing.content(), closedAfter(filing));
             added.put(id, new Added(filing, head));
-            Change change = filing.draft().annulled() ? Change.ANNULLED : Change.ADDED;
-            line(head, filing, change);
+            row(head, filing, filing.draft().annulled() ? Change.ANNULLED : Change.ADDED);
             return head;
         }
 
@@ -72,35 +80,39 @@ class VersionAppender {
             if (!added.containsKey(head.recordId())) {
                 updated.put(head.recordId(), head);
             }
-            Change change = filing.draft().annulled() ? Change.ANNULLED : Change.CORRECTED;
-            line(head, filing, change);
+            row(head, filing, filing.draft().annulled() ? Change.ANNULLED : Change.CORRECTED);
         }
 
         void flush() {
-            Connection connection = DataSourceUtils.getConnection(dataSource);
-            try {
-                records().send(connection, RECORD_COLUMNS);
-                versions.send(connection, VERSION_COLUMNS);
-            } finally {
-                DataSourceUtils.releaseConnection(connection, dataSource);
-            }
+            versions.finish();
+            writeRecords();
             if (!updated.isEmpty()) {
                 moveHeads();
             }
         }
 
-        private CopyLines records() {
-            CopyLines lines = new CopyLines();
-            for (Added each : added.values()) {
-                lines.add(each.head().organisationId())
-                        .add(each.head().recordId())
-                        .add(each.filing().draft().kind())
-                        .add(each.filing().keys().getFirst().bytes())
-                        .add(each.filing().extraKey())
-                        .add(each.head().currentVersion())
-                        .endLine();
+        @Override
+        public void close() {
+            versions.close();
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+
+        private void writeRecords() {
+            if (added.isEmpty()) {
+                return;
             }
-            return lines;
+            try (CopyRows records = CopyRows.into(connection, RECORD_COLUMNS)) {
+                for (Added each : added.values()) {
+                    records.row(RECORD_WIDTH)
+                            .int8(each.head().organisationId())
+                            .uuid(each.head().recordId())
+                            .text(each.filing().draft().kind())
+                            .bytea(each.filing().keys().getFirst().bytes())
+                            .text(each.filing().extraKey())
+                            .int4(each.head().currentVersion());
+                }
+                records.finish();
+            }
         }
 
         private void moveHeads() {
@@ -115,49 +127,53 @@ class VersionAppender {
                     .update();
         }
 
-        private void line(Head head, Filing filing, Change change) {
+        private void row(Head head, Filing filing, Change change) {
             RecordDraft draft = filing.draft();
             SeverityDecision severity = draft.severity();
-            versions.add(head.organisationId())
-                    .add(head.recordId())
-                    .add(head.currentVersion())
-                    .add(draft.kind())
-                    .add(change)
-                    .add(filing.provenance().agencyId())
-                    .add(draft.authorityKey())
-                    .add(draft.authorityName())
-                    .add(draft.documentNumber())
-                    .add(draft.decidedOn())
-                    .add(draft.servedOn())
-                    .add(draft.finality())
-                    .add(severity == null ? null : severity.severity())
-                    .add(severity == null ? null : severity.from())
-                    .add(draft.validFrom())
-                    .add(draft.validUntil())
-                    .add(draft.fine())
-                    .add(draft.status())
-                    .add(draft.endedOn())
-                    .add(draft.rowPublicUntil())
-                    .add(draft.rowChannels());
+            versions.row(VERSION_WIDTH)
+                    .int8(head.organisationId())
+                    .uuid(head.recordId())
+                    .int4(head.currentVersion())
+                    .text(draft.kind())
+                    .name(change)
+                    .int8(filing.provenance().agencyId())
+                    .text(draft.authorityKey())
+                    .text(draft.authorityName())
+                    .text(draft.documentNumber())
+                    .day(draft.decidedOn())
+                    .day(draft.servedOn())
+                    .name(draft.finality())
+                    .name(severity == null ? null : severity.severity())
+                    .name(severity == null ? null : severity.from())
+                    .day(draft.validFrom())
+                    .day(draft.validUntil())
+                    .numeric(draft.fine())
+                    .name(draft.status())
+                    .day(draft.endedOn())
+                    .day(draft.rowPublicUntil())
+                    .text(draft.rowChannels());
             for (Channel channel : Channel.values()) {
                 ChannelDays shown = draft.days().on(channel);
-                versions.add(shown.from()).add(shown.until());
+                versions.day(shown.from()).day(shown.until());
             }
-            versions.add(draft.days().on(Channel.PUBLIC).hiddenBecause())
-                    .add(draft.body())
-                    .add(filing.content().bytes())
-                    .addCodes(draft.warnings())
-                    .add(filing.provenance().receivedAt())
-                    .add(recordedAt)
-                    .add(filing.provenance().batch())
-                    .add(filing.provenance().sheet())
-                    .add(filing.provenance().row())
-                    .endLine();
+            versions.name(draft.days().on(Channel.PUBLIC).hiddenBecause())
+                    .text(draft.body())
+                    .bytea(filing.content().bytes())
+                    .texts(draft.warnings().isEmpty() ? null : draft.warnings())
+                    .instant(filing.provenance().receivedAt())
+                    .instant(recordedAt)
+                    .uuid(filing.provenance().batch())
+                    .int2(filing.provenance().sheet())
+                    .int4(filing.provenance().row());
         }
 
         private boolean closedAfter(Filing filing) {
             RecordDraft draft = filing.draft();
             return draft.annulled() || Head.closed(Change.ADDED, today, VersionColumns.ranges(draft.days()));
         }
+    }
+
+    private static int width(String columns) {
+        return (int) columns.chars().filter(c -> c == ',').count() + 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.zhengxin.intake.run;
 
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.zhengxin.intake.outcome.RowOutcome;
-import org.zhengxin.store.CopyLines;
+import org.zhengxin.store.CopyRows;
 
 /** Writes the outcomes of a chunk and how far the batch has come, in the transaction of their effect. */
 @Component
@@ -18,6 +19,9 @@ class Outcomes {
                        record_id, severity, public_from, public_until, hidden_because)
             """;
     private static final String RANGE_COLUMNS = "batch_unchanged (batch_id, sheet, row_from, row_to, codes)";
+
+    private static final int ROW_WIDTH = 14;
+    private static final int RANGE_WIDTH = 5;
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -29,83 +33,94 @@ class Outcomes {
 
     /** Writes the verdicts of consecutive rows; a trial keeps every row's codes and no row's content. */
     void write(Sender sender, List<Verdict> verdicts, Timeliness.Late late, boolean trial) {
-        CopyLines rows = new CopyLines();
-        for (Verdict verdict : verdicts) {
-            if (verdict.faulty() || (trial && verdict.outcome() != RowOutcome.UNCHANGED)) {
-                line(rows, sender, verdict, trial);
-            }
-        }
+        List<Verdict> single = verdicts.stream()
+                .filter(verdict -> verdict.faulty() || (trial && verdict.outcome() != RowOutcome.UNCHANGED))
+                .toList();
+        List<Range> unchanged = unchanged(verdicts);
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            rows.send(connection, ROW_COLUMNS);
-            unchanged(sender, verdicts).send(connection, RANGE_COLUMNS);
+            if (!single.isEmpty()) {
+                writeRows(connection, sender, single, trial);
+            }
+            if (!unchanged.isEmpty()) {
+                writeRanges(connection, sender, unchanged);
+            }
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
         advance(sender, verdicts, late);
     }
 
-    private static void line(CopyLines rows, Sender sender, Verdict verdict, boolean trial) {
+    private static void writeRows(Connection connection, Sender sender, List<Verdict> verdicts, boolean trial) {
+        try (CopyRows rows = CopyRows.into(connection, ROW_COLUMNS)) {
+            for (Verdict verdict : verdicts) {
+                row(rows, sender, verdict, trial);
+            }
+            rows.finish();
+        }
+    }
+
+    private static void row(CopyRows rows, Sender sender, Verdict verdict, boolean trial) {
         boolean bare = trial || verdict.outcome() == RowOutcome.REFUSED_PERSON;
         boolean shown = trial && verdict.draft() != null;
         VisibleOutcome visible =
                 shown ? VisibleOutcome.of(Objects.requireNonNull(verdict.draft())) : VisibleOutcome.NONE;
-        rows.add(sender.batch())
-                .add(verdict.sheet())
-                .add(verdict.row())
-                .add(verdict.outcome())
-                .addCodeList(verdict.marks())
-                .add(bare ? null : verdict.content())
-                .add(
+        rows.row(ROW_WIDTH)
+                .uuid(sender.batch())
+                .int2(verdict.sheet())
+                .int4(verdict.row())
+                .name(verdict.outcome())
+                .texts(verdict.marks())
+                .text(bare ? null : verdict.content())
+                .bytea(
                         bare || verdict.documentKey() == null
                                 ? null
                                 : verdict.documentKey().bytes())
-                .add(sender.receivedAt())
-                .add(bare ? null : verdict.organisationId())
-                .add(bare ? null : verdict.recordId())
-                .add(visible.severity())
-                .add(visible.publicFrom())
-                .add(visible.publicUntil())
-                .add(visible.hiddenBecause())
-                .endLine();
+                .instant(sender.receivedAt())
+                .int8(bare ? null : verdict.organisationId())
+                .uuid(bare ? null : verdict.recordId())
+                .name(visible.severity())
+                .day(visible.publicFrom())
+                .day(visible.publicUntil())
+                .name(visible.hiddenBecause());
+    }
+
+    private static void writeRanges(Connection connection, Sender sender, List<Range> ranges) {
+        try (CopyRows rows = CopyRows.into(connection, RANGE_COLUMNS)) {
+            for (Range range : ranges) {
+                rows.row(RANGE_WIDTH)
+                        .uuid(sender.batch())
+                        .int2(range.from().sheet())
+                        .int4(range.from().row())
+                        .int4(range.to().row())
+                        .texts(range.from().marks());
+            }
+            rows.finish();
+        }
     }
 
     /** Unchanged rows stand as ranges of consecutive row numbers with the same codes. */
-    private static CopyLines unchanged(Sender sender, List<Verdict> verdicts) {
-        CopyLines lines = new CopyLines();
-        Verdict from = null;
-        Verdict to = null;
+    private static List<Range> unchanged(List<Verdict> verdicts) {
+        List<Range> ranges = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            boolean isUnchanged = verdict.outcome() == RowOutcome.UNCHANGED;
-            if (isUnchanged && from != null && to != null && follows(to, verdict)) {
-                to = verdict;
+            if (verdict.outcome() != RowOutcome.UNCHANGED) {
                 continue;
             }
-            if (from != null && to != null) {
-                range(lines, sender, from, to);
+            if (!ranges.isEmpty() && follows(ranges.getLast().to(), verdict)) {
+                ranges.addLast(new Range(ranges.removeLast().from(), verdict));
+            } else {
+                ranges.add(new Range(verdict, verdict));
             }
-            from = isUnchanged ? verdict : null;
-            to = from;
         }
-        if (from != null && to != null) {
-            range(lines, sender, from, to);
-        }
-        return lines;
+        return ranges;
     }
+
+    private record Range(Verdict from, Verdict to) {}
 
     private static boolean follows(Verdict before, Verdict after) {
         return before.sheet() == after.sheet()
                 && before.row() + 1 == after.row()
                 && before.marks().equals(after.marks());
-    }
-
-    private static void range(CopyLines lines, Sender sender, Verdict from, Verdict to) {
-        lines.add(sender.batch())
-                .add(from.sheet())
-                .add(from.row())
-                .add(to.row())
-                .addCodeList(from.marks())
-                .endLine();
     }
 
     private void advance(Sender sender, List<Verdict> verdicts, Timeliness.Late late) {
