@@ -32,15 +32,21 @@ final class DaysCalculation {
         if (channelRule == null) {
             return hidden(channel, notUsed(channel));
         }
-        Clause clause = channelRule.clauses().stream()
-                .filter(candidate -> candidate.covers(input))
-                .findFirst()
-                .orElse(null);
+        Clause clause = clause(channelRule);
         if (clause == null) {
             return hidden(channel, notUsed(channel));
         }
         HiddenBecause reason = reasonToHide(channel, clause);
         return reason == null ? shown(channel, clause) : hidden(channel, reason);
+    }
+
+    private @Nullable Clause clause(ChannelRule channelRule) {
+        for (Clause candidate : channelRule.clauses()) {
+            if (candidate.covers(input)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private HiddenBecause notUsed(Channel channel) {

@@ -1,7 +1,6 @@
 package org.zhengxin.catalog;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the day of the named end event, or null while it has not happened
  * @param subjectProvisional whether the organisation is still provisional
  * @param receivedOn the day on which the record was first received
- * @param values the record's values by field code, for rules that depend on one, such as a rating's grade
+ * @param values the record's values, for rules that depend on one, such as a rating's grade
  */
 public record DaysInput(
         LocalDate decidedOn,
@@ -29,11 +28,10 @@ public record DaysInput(
         @Nullable LocalDate endedOn,
         boolean subjectProvisional,
         LocalDate receivedOn,
-        Map<String, String> values) {
+        FieldValues values) {
 
-    /** Copies the collections. */
+    /** Copies the channels. */
     public DaysInput {
-        values = Map.copyOf(values);
         rowChannels = rowChannels == null ? null : Set.copyOf(rowChannels);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record EnumValue(String value, Text label, List<String> aliases, boolean supplemented) {
 
+    private static final String DASHES = "-－—";
+
     /** Copies the aliases. */
     public EnumValue {
         aliases = List.copyOf(aliases);
@@ -22,8 +24,8 @@ public record EnumValue(String value, Text label, List<String> aliases, boolean 
         return value.equals(text)
                 || aliases.contains(text)
                 || (supplemented
-                        && (text.startsWith(value + "-")
-                                || text.startsWith(value + "－")
-                                || text.startsWith(value + "—")));
+                        && text.startsWith(value)
+                        && text.length() > value.length()
+                        && DASHES.indexOf(text.charAt(value.length())) >= 0);
     }
 }

@@ -38,6 +38,11 @@ public record Field(
     /** Returns the listed value that the cell's text means; empty when the text is none of them. */
     public Optional<EnumValue> value(String text) {
         String trimmed = text.strip();
-        return values.stream().filter(value -> value.means(trimmed)).findFirst();
+        for (EnumValue value : values) {
+            if (value.means(trimmed)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

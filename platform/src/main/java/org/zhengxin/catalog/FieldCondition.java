@@ -1,7 +1,6 @@
 package org.zhengxin.catalog;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A condition (条件) on one field's value.
@@ -16,8 +15,8 @@ public record FieldCondition(String field, List<String> values) {
         values = List.copyOf(values);
     }
 
-    /** Tells whether a record with these values, by field code, meets the condition. */
-    public boolean holds(Map<String, String> record) {
+    /** Tells whether a record with these values meets the condition. */
+    public boolean holds(FieldValues record) {
         String value = record.get(field);
         return value != null && !value.isBlank() && (values.isEmpty() || values.contains(value));
     }

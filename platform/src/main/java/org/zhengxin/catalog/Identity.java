@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record Identity(
         Set<String> placeholders,
         boolean soleSubject) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** Copies the collections. */
     public Identity {
         digestFields = List.copyOf(digestFields);
@@ -29,7 +32,8 @@ public record Identity(
 
     /** Tells whether the text of a document number is blank or a placeholder. */
     public boolean isPlaceholder(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        String normal =
+                SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return normal.isEmpty() || placeholders.contains(normal.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhengxin.catalog;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,9 +15,9 @@ public record VisibleDays(Map<Channel, ChannelDays> channels, Set<DaysWarning> w
 
     /** Copies both and refuses an answer that leaves a channel out. */
     public VisibleDays {
-        channels = Map.copyOf(channels);
+        channels = Collections.unmodifiableMap(new EnumMap<>(channels));
         warnings = Set.copyOf(warnings);
-        if (!channels.keySet().containsAll(List.of(Channel.values()))) {
+        if (channels.size() < Channel.values().length) {
             throw new IllegalArgumentException("a channel has no answer");
         }
     }

@@ -101,7 +101,7 @@ class SubjectConfirmation {
                         row.getObject("ended_on", LocalDate.class),
                         false,
                         LocalDate.ofInstant(row.getTimestamp("received_at").toInstant(), SHANGHAI),
-                        values(row.getString("body"))));
+                        values(row.getString("body"))::get));
     }
 
     private static Set<Channel> channels(String joined) {

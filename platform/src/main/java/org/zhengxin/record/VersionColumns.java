@@ -3,10 +3,11 @@ package org.zhengxin.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.zhengxin.catalog.Channel;
+import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.VisibleDays;
 
 /** Names of the day columns of a version, channel by channel. */
@@ -27,10 +28,12 @@ final class VersionColumns {
     }
 
     static List<DayRange> ranges(VisibleDays days) {
-        return Stream.of(Channel.values())
-                .map(days::on)
-                .map(on -> on.from() == null ? DayRange.NONE : new DayRange(on.from(), on.until()))
-                .toList();
+        List<DayRange> ranges = new ArrayList<>(Channel.values().length);
+        for (Channel channel : Channel.values()) {
+            ChannelDays on = days.on(channel);
+            ranges.add(on.from() == null ? DayRange.NONE : new DayRange(on.from(), on.until()));
+        }
+        return ranges;
     }
 
     private static String prefix(Channel channel) {

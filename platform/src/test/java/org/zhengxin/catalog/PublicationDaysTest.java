@@ -355,7 +355,7 @@ class PublicationDaysTest {
 
         DaysInput input() {
             return new DaysInput(
-                    decided, severity, valid, rowUntil, channels, status, ended, provisional, received, values);
+                    decided, severity, valid, rowUntil, channels, status, ended, provisional, received, values::get);
         }
 
         VisibleDays days() {

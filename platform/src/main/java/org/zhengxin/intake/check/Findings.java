@@ -39,6 +39,11 @@ public final class Findings {
         return heaviest != null && heaviest != Weight.WARN;
     }
 
+    /** Returns how many findings there are. */
+    public int count() {
+        return marks.size();
+    }
+
     /** Returns what was found, each as its code, with the field's code behind a colon where it is about one. */
     public List<String> marks() {
         return List.copyOf(marks);

@@ -1,7 +1,7 @@
 package org.zhengxin.intake.mapping;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,14 @@ public final class SheetPlan {
     private final MoneyUnit[] units;
     private final MoneyUnit[] formUnits;
     private final Requirement[] requirements;
-    private final Map<FieldRole, Integer> fieldOfRole = new EnumMap<>(FieldRole.class);
+    private final int[] fieldOfRole = new int[FieldRole.values().length];
+    private final Map<String, Integer> fieldOfCode = new HashMap<>();
 
     private SheetPlan(Kind kind, Template template, List<String> header) {
         this.kind = kind;
         this.template = template;
         this.header = List.copyOf(header);
+        Arrays.fill(fieldOfRole, NONE);
         int fields = kind.fields().size();
         this.columnOfField = new int[fields];
         this.joinedOfField = new int[fields][0];
@@ -55,8 +57,9 @@ public final class SheetPlan {
                     kind.templates().getFirst().column(field).map(Column::unit).orElse(null));
             requirements[i] = template.requirement(field);
             if (field.role() != null) {
-                fieldOfRole.put(field.role(), i);
+                fieldOfRole[field.role().ordinal()] = i;
             }
+            fieldOfCode.put(field.code(), i);
         }
     }
 
@@ -82,7 +85,12 @@ public final class SheetPlan {
 
     /** Returns the place of the field with a role, or {@link #NONE}. */
     public int fieldOf(FieldRole role) {
-        return fieldOfRole.getOrDefault(role, NONE);
+        return fieldOfRole[role.ordinal()];
+    }
+
+    /** Returns the place of the field with a code, or {@link #NONE}. */
+    public int fieldOf(String code) {
+        return fieldOfCode.getOrDefault(code, NONE);
     }
 
     /** Returns the column that fills a field, or {@link #NONE}. */

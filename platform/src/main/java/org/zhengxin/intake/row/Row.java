@@ -34,6 +34,7 @@ public final class Row {
     private final @Nullable DayReading[] days;
     private final @Nullable AmountReading[] amounts;
     private final boolean maskedText;
+    private final boolean anyFlag;
     private @Nullable UnifiedCodeCheck code;
 
     /** Reads the cells that the plan keeps; numbers of persons in free text are covered here and never seen again. */
@@ -55,6 +56,7 @@ public final class Row {
             texts[i] = text;
         }
         this.maskedText = masked;
+        this.anyFlag = anyFlag(source);
     }
 
     /** Returns how the sheet fills the fields. */
@@ -95,13 +97,8 @@ public final class Row {
 
     /** Returns the text of a field by its code, or null. */
     public @Nullable String text(String fieldCode) {
-        List<Field> fields = plan.kind().fields();
-        for (int i = 0; i < texts.length; i++) {
-            if (fields.get(i).code().equals(fieldCode)) {
-                return texts[i];
-            }
-        }
-        return null;
+        int field = plan.fieldOf(fieldCode);
+        return field == SheetPlan.NONE ? null : texts[field];
     }
 
     /** Returns a field as a day. */
@@ -168,8 +165,20 @@ public final class Row {
 
     /** Tells whether the cell that fills a field carries a flag. */
     public boolean flagged(int field, CellFlag flag) {
+        if (!anyFlag) {
+            return false;
+        }
         int column = plan.columnOf(field);
         return column != SheetPlan.NONE && source.cell(column).is(flag);
+    }
+
+    private static boolean anyFlag(SourceRow source) {
+        for (Cell cell : source.cells()) {
+            if (!cell.flags().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the row's own day of decision, or null if it is not a day. */

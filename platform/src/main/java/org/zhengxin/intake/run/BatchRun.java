@@ -26,7 +26,7 @@ import org.zhengxin.web.Text;
 
 /** One reading of one upload from beginning to end (批次读取); passes over what an earlier reading had its effect of. */
 final class BatchRun {
-    private static final int CHUNK = 4_000;
+    private static final int CHUNK = 2_000;
     private static final int LEAST_LABELS = 2;
 
     private final Batch batch;
@@ -34,9 +34,11 @@ final class BatchRun {
     private final @Nullable FeedProfile profile;
     private final Planner planner;
     private final RowChecks checks;
+    private final Preparations preparations;
     private final BatchSheets sheets;
     private final ChunkLine line;
     private @Nullable SheetPlan plan;
+    private @Nullable Preparation preparation;
     private @Nullable Problem problem;
     private boolean anySheet;
     private Chunk chunk = new Chunk(false);
@@ -50,6 +52,7 @@ final class BatchRun {
             @Nullable FeedProfile profile,
             Planner planner,
             RowChecks checks,
+            Preparations preparations,
             BatchSheets sheets,
             ChunkLine line) {
         this.batch = batch;
@@ -57,6 +60,7 @@ final class BatchRun {
         this.profile = profile;
         this.planner = planner;
         this.checks = checks;
+        this.preparations = preparations;
         this.sheets = sheets;
         this.line = line;
     }
@@ -145,10 +149,24 @@ final class BatchRun {
                     List.of(ReaderCodes.of(Objects.requireNonNull(row.problem()))
                             .name())));
         } else {
-            chunk.add(checks.check(plan, row));
+            check(plan, row);
         }
         if (chunk.size() >= CHUNK) {
             flush();
+        }
+    }
+
+    private void check(SheetPlan sheetPlan, SourceRow row) {
+        CheckedRow checked = checks.check(sheetPlan, row);
+        if (chunk.registration()) {
+            chunk.add(checked);
+        } else if (checked.admission().refused()) {
+            chunk.add(Verdicts.refused(checked));
+        } else {
+            if (preparation == null) {
+                preparation = preparations.open(new BodyForm(sheetPlan), sender);
+            }
+            chunk.add(preparation.prepare(checked));
         }
     }
 
@@ -158,6 +176,7 @@ final class BatchRun {
     }
 
     private void flush() {
+        preparation = null;
         if (chunk.size() > 0) {
             line.put(chunk);
             chunk = new Chunk(chunk.registration());

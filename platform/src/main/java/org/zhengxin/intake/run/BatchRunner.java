@@ -39,6 +39,7 @@ class BatchRunner {
     private final FeedProfiles profiles;
     private final Planner planner;
     private final RowChecks checks;
+    private final Preparations preparations;
     private final ChunkTransaction transaction;
     private final Spool spool;
     private final ReadLimits limits;
@@ -51,6 +52,7 @@ class BatchRunner {
             FeedProfiles profiles,
             Planner planner,
             RowChecks checks,
+            Preparations preparations,
             ChunkTransaction transaction,
             Spool spool,
             ReadLimits limits,
@@ -62,6 +64,7 @@ class BatchRunner {
         this.profiles = profiles;
         this.planner = planner;
         this.checks = checks;
+        this.preparations = preparations;
         this.transaction = transaction;
         this.spool = spool;
         this.limits = limits;
@@ -105,7 +108,8 @@ class BatchRunner {
                         Text.of(unreadable.problem().zh(), unreadable.problem().en()));
             case Opened.Readable readable -> {
                 try (ChunkLine line = new ChunkLine("batch-" + batch.id(), writer(batch))) {
-                    yield new BatchRun(batch, sender(batch), profile(batch), planner, checks, sheets, line)
+                    yield new BatchRun(
+                                    batch, sender(batch), profile(batch), planner, checks, preparations, sheets, line)
                             .read(readable.rows());
                 }
             }

@@ -16,7 +16,13 @@ final class Chunk {
         return registration;
     }
 
+    /** Adds a row of registration data. */
     void add(CheckedRow row) {
+        items.add(row);
+    }
+
+    /** Adds a row for the credit files. */
+    void add(Prospect row) {
         items.add(row);
     }
 
@@ -30,13 +36,18 @@ final class Chunk {
     }
 
     List<CheckedRow> rows() {
-        return items.stream()
-                .filter(CheckedRow.class::isInstance)
-                .map(CheckedRow.class::cast)
-                .toList();
+        return those(CheckedRow.class);
     }
 
-    /** Puts the verdicts of {@link #rows()} back among the others, in the order of the sheet. */
+    List<Prospect> prospects() {
+        return those(Prospect.class);
+    }
+
+    private <T> List<T> those(Class<T> type) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Puts the verdicts of {@link #rows()} or {@link #prospects()} back among the others, in the order of the sheet. */
     List<Verdict> inOrder(List<Verdict> ofRows) {
         List<Verdict> all = new ArrayList<>(items.size());
         int next = 0;

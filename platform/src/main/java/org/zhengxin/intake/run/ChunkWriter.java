@@ -1,14 +1,11 @@
 package org.zhengxin.intake.run;
 
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhengxin.access.Agencies;
-import org.zhengxin.intake.check.RegisterCodes;
 import org.zhengxin.organisation.OrganisationRef;
 import org.zhengxin.organisation.OrganisationRegister;
 import org.zhengxin.organisation.Provenance;
@@ -25,80 +22,64 @@ import org.zhengxin.record.RecordDraft;
 @Component
 class ChunkWriter {
     private final OrganisationRegister register;
-    private final Agencies agencies;
-    private final Drafter drafter;
+    private final Preparations preparations;
     private final CreditFile creditFile;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    ChunkWriter(
-            OrganisationRegister register,
-            Agencies agencies,
-            Drafter drafter,
-            CreditFile creditFile,
-            java.time.Clock clock) {
+    ChunkWriter(OrganisationRegister register, Preparations preparations, CreditFile creditFile, Clock clock) {
         this.register = register;
-        this.agencies = agencies;
-        this.drafter = drafter;
+        this.preparations = preparations;
         this.creditFile = creditFile;
         this.clock = clock;
     }
 
-    /** A row that can be filed, with what filing needs. */
+    /** A row that can be filed, with its organisation unless that has still to be opened. */
     private record Sound(
-            CheckedRow checked, @Nullable OrganisationRef known, Authority authority, RecordDraft draft, Body body) {}
+            int place, Prospect prospect, @Nullable OrganisationRef known) {
+
+        CheckedRow checked() {
+            return prospect.checked();
+        }
+    }
 
     /** Files the rows, which the door has let in, and returns a verdict for each, in their order. */
-    List<Verdict> write(List<CheckedRow> rows, Sender sender) {
+    List<Verdict> write(List<Prospect> rows, Sender sender) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         register.lockLinksShared();
-        Subjects subjects = Subjects.ask(register, rows);
-        Map<CheckedRow, Verdict> verdicts = new HashMap<>();
-        List<Sound> sound = new ArrayList<>();
-        for (CheckedRow checked : rows) {
-            Verdict refused = Verdicts.refused(checked, subjects);
-            if (refused != null) {
-                verdicts.put(checked, refused);
-            } else {
-                weigh(checked, subjects, sender, sound, verdicts);
+        Subjects subjects =
+                Subjects.ask(register, rows.stream().map(Prospect::checked).toList());
+        Verdict[] verdicts = new Verdict[rows.size()];
+        List<Sound> sound = new ArrayList<>(rows.size());
+        for (int i = 0; i < verdicts.length; i++) {
+            Verdict refused = Verdicts.refused(rows.get(i).checked(), subjects);
+            if (refused == null) {
+                refused = weigh(i, rows.get(i), subjects, sender, sound);
             }
+            verdicts[i] = refused;
         }
         file(sound, subjects, sender, verdicts);
-        return rows.stream()
-                .map(checked -> Objects.requireNonNull(verdicts.get(checked)))
-                .toList();
+        return List.of(verdicts);
     }
 
-    private void weigh(
-            CheckedRow checked,
-            Subjects subjects,
-            Sender sender,
-            List<Sound> sound,
-            Map<CheckedRow, Verdict> verdicts) {
+    /** Returns the verdict of a row that cannot be filed, or null after adding it to the sound ones. */
+    private @Nullable Verdict weigh(int place, Prospect prospect, Subjects subjects, Sender sender, List<Sound> sound) {
+        CheckedRow checked = prospect.checked();
         OrganisationRef known = subjects.find(checked);
-        Authority authority = Authority.of(checked.row(), sender.agency(), agencies);
-        if (!authority.deliverable()) {
-            checked.findings().report(RegisterCodes.FOREIGN_AUTHORITY);
-        }
         if (checked.findings().stops() || (known == null && !Subjects.mayOpen(checked))) {
-            verdicts.put(checked, Verdicts.faulty(checked, known, authority));
-            return;
+            return Verdicts.faulty(checked, known, prospect.document());
         }
-        Body body = Body.of(checked.row());
         boolean provisional = known == null || known.provisional();
-        RecordDraft draft = drafter.draft(
-                checked.row(),
-                authority,
-                provisional,
-                sender,
-                body,
-                checked.findings().marks());
-        sound.add(new Sound(checked, known, authority, draft, body));
+        sound.add(new Sound(place, preparations.settle(prospect, provisional, sender), known));
+        return null;
     }
 
-    private void file(List<Sound> sound, Subjects subjects, Sender sender, Map<CheckedRow, Verdict> verdicts) {
+    private void file(List<Sound> sound, Subjects subjects, Sender sender, Verdict[] verdicts) {
         if (sound.isEmpty()) {
             return;
         }
-        creditFile.lock(sound.stream().map(Sound::draft).toList());
+        creditFile.lock(sound.stream().map(row -> draft(row.prospect())).toList());
         List<CheckedRow> strangers = sound.stream()
                 .filter(row -> row.known() == null)
                 .map(Sound::checked)
@@ -113,33 +94,34 @@ class ChunkWriter {
                 sound.stream().map(row -> filing(row, opened, sender)).toList();
         List<Filed> filed = creditFile.file(filings);
         for (int i = 0; i < sound.size(); i++) {
-            Sound row = sound.get(i);
-            verdicts.put(row.checked(), Verdicts.filed(row.checked(), filings.get(i), filed.get(i), row.authority()));
+            Prospect prospect = sound.get(i).prospect();
+            verdicts[sound.get(i).place()] =
+                    Verdicts.filed(prospect.checked(), filings.get(i), filed.get(i), prospect.document());
         }
     }
 
     private static Filing filing(Sound row, @Nullable Resolution opened, Sender sender) {
+        CheckedRow checked = row.checked();
         OrganisationRef organisation = row.known();
         if (organisation == null) {
             organisation = Objects.requireNonNull(opened)
-                    .byCode(Objects.requireNonNull(row.checked().row().codeValue()))
+                    .byCode(Objects.requireNonNull(checked.row().codeValue()))
                     .orElseThrow();
         }
-        Identities identities =
-                Identities.of(row.checked().row(), row.authority().key(), organisation);
+        DocumentIdentity document = row.prospect().document();
         return new Filing(
                 organisation,
-                identities.keys(),
-                identities.extraKey(),
-                identities.document() && row.checked().row().kind().identity().soleSubject(),
-                row.checked().secondParty(),
-                row.body().fingerprint(),
-                row.draft(),
+                Identities.keys(row.prospect(), organisation),
+                document.extraKey(),
+                document.key() != null && checked.row().kind().identity().soleSubject(),
+                checked.secondParty(),
+                Objects.requireNonNull(row.prospect().body()).fingerprint(),
+                draft(row.prospect()),
                 new org.zhengxin.record.Provenance(
-                        sender.agency().id(),
-                        sender.batch(),
-                        row.checked().sheet(),
-                        row.checked().number(),
-                        sender.receivedAt()));
+                        sender.agency().id(), sender.batch(), checked.sheet(), checked.number(), sender.receivedAt()));
+    }
+
+    private static RecordDraft draft(Prospect prospect) {
+        return Objects.requireNonNull(prospect.draft());
     }
 }

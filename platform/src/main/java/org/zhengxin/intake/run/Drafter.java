@@ -33,7 +33,14 @@ import org.zhengxin.record.RecordDraft;
 class Drafter {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    RecordDraft draft(Row row, Authority authority, boolean provisional, Sender sender, Body body, List<String> marks) {
+    RecordDraft draft(
+            CheckedRow checked,
+            Authority authority,
+            DocumentIdentity document,
+            Body body,
+            Sender sender,
+            boolean provisional) {
+        Row row = checked.row();
         Codes codes = row.template().codes();
         LocalDate decidedOn = row.decidedOn();
         if (decidedOn == null) {
@@ -57,8 +64,8 @@ class Drafter {
                         endedOn,
                         provisional,
                         LocalDate.ofInstant(sender.receivedAt(), SHANGHAI),
-                        body.values()));
-        List<String> warnings = new ArrayList<>(marks);
+                        BodyForm.values(row)));
+        List<String> warnings = new ArrayList<>(checked.findings().marks());
         days.warnings().forEach(warning -> warnings.add(warning.name()));
         if (row.day(FieldRole.PUBLICATION_UNTIL) instanceof DayReading.OpenEnded
                 && days.on(Channel.PUBLIC).until() != null) {
@@ -68,7 +75,7 @@ class Drafter {
                 row.kind().code(),
                 authority.key(),
                 authority.name(),
-                documentNumber(row),
+                document.number(),
                 decidedOn,
                 day(row, FieldRole.SERVED_ON),
                 read(row, FieldRole.FINALITY, codes.finality()),
@@ -104,12 +111,6 @@ class Drafter {
                         fine(row),
                         null,
                         decidedOn));
-    }
-
-    private static String documentNumber(Row row) {
-        String field = row.kind().identity().documentField();
-        String text = field == null ? null : row.text(field);
-        return text == null || row.kind().identity().isPlaceholder(text) ? "" : text;
     }
 
     private static @Nullable BigDecimal fine(Row row) {

@@ -41,6 +41,7 @@ public class HeldDecisions {
     private final FeedProfiles profiles;
     private final Planner planner;
     private final RowChecks checks;
+    private final Preparations preparations;
     private final ChunkWriter writer;
     private final CreditFile creditFile;
     private final OrganisationReader organisations;
@@ -54,6 +55,7 @@ public class HeldDecisions {
             FeedProfiles profiles,
             Planner planner,
             RowChecks checks,
+            Preparations preparations,
             ChunkWriter writer,
             CreditFile creditFile,
             OrganisationReader organisations,
@@ -65,6 +67,7 @@ public class HeldDecisions {
         this.profiles = profiles;
         this.planner = planner;
         this.checks = checks;
+        this.preparations = preparations;
         this.writer = writer;
         this.creditFile = creditFile;
         this.organisations = organisations;
@@ -138,7 +141,9 @@ public class HeldDecisions {
         if (order.decision() == Decision.WRONG_ORGANISATION) {
             takeBack(checked, sender, order, named);
         }
-        Verdict verdict = writer.write(List.of(checked), sender).getFirst();
+        Prospect prospect =
+                preparations.open(new BodyForm(checked.row().plan()), sender).prepare(checked);
+        Verdict verdict = writer.write(List.of(prospect), sender).getFirst();
         return verdict.faulty()
                 ? new Result.Stopped(verdict.marks().stream()
                         .map(Findings::codeOf)
@@ -173,7 +178,8 @@ public class HeldDecisions {
 
     private void takeBack(CheckedRow checked, Sender sender, Order order, @Nullable Organisation named) {
         Authority authority = Authority.of(checked.row(), sender.agency(), agencies);
-        Fingerprint document = Identities.documentKey(checked.row(), authority.key());
+        Fingerprint document =
+                DocumentIdentity.of(checked.row(), authority.key()).key();
         String code = named == null ? checked.row().codeValue() : named.code();
         if (document == null || code == null) {
             return;

@@ -24,11 +24,16 @@ final class Verdicts {
         if (!admission.refused() && !stranger) {
             return null;
         }
+        return refused(checked);
+    }
+
+    /** Returns the verdict of a row that the door refuses: nothing but its place and the reason. */
+    static Verdict refused(CheckedRow checked) {
         return Verdict.bare(
                 checked.sheet(),
                 checked.number(),
                 RowOutcome.REFUSED_PERSON,
-                List.of(DoorCodes.of(admission).name()));
+                List.of(DoorCodes.of(checked.admission()).name()));
     }
 
     /** Returns the verdict of a row of registration data with findings that stop it. */
@@ -37,7 +42,7 @@ final class Verdicts {
     }
 
     /** Returns the verdict of a row with findings that stop it. */
-    static Verdict faulty(CheckedRow checked, @Nullable OrganisationRef known, @Nullable Authority authority) {
+    static Verdict faulty(CheckedRow checked, @Nullable OrganisationRef known, @Nullable DocumentIdentity document) {
         if (!checked.findings().stops()) {
             checked.findings().report(RegisterCodes.SUBJECT_NOT_FOUND);
         }
@@ -51,12 +56,12 @@ final class Verdicts {
                 kept ? Content.of(checked.row()) : null,
                 kept && known != null ? known.id() : null,
                 null,
-                kept && authority != null ? Identities.documentKey(checked.row(), authority.key()) : null,
+                kept && document != null ? document.key() : null,
                 null);
     }
 
     /** Returns the verdict of a row that was handed to the credit file. */
-    static Verdict filed(CheckedRow checked, Filing filing, Filed filed, Authority authority) {
+    static Verdict filed(CheckedRow checked, Filing filing, Filed filed, DocumentIdentity document) {
         return switch (filed) {
             case Filed.Added added -> done(checked, filing, RowOutcome.ACCEPTED, added.recordId(), List.of());
             case Filed.Updated updated -> done(checked, filing, RowOutcome.UPDATED, updated.recordId(), List.of());
@@ -67,14 +72,14 @@ final class Verdicts {
                         RowOutcome.UNCHANGED,
                         unchanged.recordId(),
                         unchanged.stale() ? List.of(RegisterCodes.STALE) : List.of());
-            case Filed.Closed closed -> held(checked, filing, authority, RegisterCodes.CLOSED_RECORD);
-            case Filed.UnderAnother other -> held(checked, filing, authority, RegisterCodes.OTHER_ORGANISATION);
+            case Filed.Closed closed -> held(checked, filing, document, RegisterCodes.CLOSED_RECORD);
+            case Filed.UnderAnother other -> held(checked, filing, document, RegisterCodes.OTHER_ORGANISATION);
         };
     }
 
-    private static Verdict held(CheckedRow checked, Filing filing, Authority authority, RowCode code) {
+    private static Verdict held(CheckedRow checked, Filing filing, DocumentIdentity document, RowCode code) {
         checked.findings().report(code);
-        return faulty(checked, filing.organisation(), authority);
+        return faulty(checked, filing.organisation(), document);
     }
 
     private static Verdict done(

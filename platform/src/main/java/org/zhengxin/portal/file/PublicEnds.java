@@ -52,7 +52,7 @@ final class PublicEnds {
                 null,
                 false,
                 received.isBefore(record.decidedOn()) ? received : record.decidedOn(),
-                values);
+                values::get);
     }
 
     private static @Nullable Severity severity(RecordView record) {
