@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** A platform started as an operator starts it, by the launcher, with a data directory of its own (被测平台). */
 public final class PlatformProcess implements AutoCloseable {
+    private static final long LARGEST_UPLOAD = 4L << 30;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_START = Duration.ofMinutes(30);
     private static final Duration LONGEST_TRAINING = Duration.ofMinutes(5);
     private static final int SECONDS_TO_STOP = 60;
@@ -48,6 +50,8 @@ public final class PlatformProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log(data).toFile());
         builder.environment().put("ZHENGXIN_BENCH_CONSTANT", "true");
+        // A million rows are a little more than one upload may be by default.
+        builder.environment().put("ZHENGXIN_INTAKE_MAXUPLOADBYTES", Long.toString(LARGEST_UPLOAD));
         return new PlatformProcess(builder.start(), data, port);
     }
 
@@ -156,9 +160,10 @@ public final class PlatformProcess implements AutoCloseable {
         return data.resolveSibling(data.getFileName() + ".log");
     }
 
+    /** Waits a moment: seldom enough that asking costs the measured platform nothing to speak of. */
     static void pause() {
         try {
-            Thread.sleep(20);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             throw new UncheckedIOException(new IOException(e));
         }
