@@ -1,9 +1,16 @@
 package org.zhengxin.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -13,9 +20,11 @@ import org.zhengxin.store.postgres.DatabaseAddress;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    /** Where {@link EarlyStore} has not begun it already. */
     @Bean
+    @ConditionalOnMissingBean
     static StoreStart storeStart(Environment environment) {
-        return new StoreStart(environment);
+        return StoreStart.begin(environment);
     }
 
     @Bean
@@ -26,13 +35,32 @@ class StoreConfiguration {
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(StoreStart start) {
-        return pool(start.address());
+        HikariDataSource pool = pool(start.address());
+        start.afterReturn(() -> dropConnections(pool));
+        return pool;
+    }
+
+    /** Takes the place of Spring Boot's own, which would wait long for connections to a server that is known to be down. */
+    @Bean
+    HealthIndicator dbHealthIndicator(StoreStart start, DataSource dataSource) {
+        HealthIndicator asking = new DataSourceHealthIndicator(dataSource);
+        return () -> start.serverRuns()
+                ? Objects.requireNonNull(asking.health())
+                : Health.down().build();
     }
 
     /** Days are days in China, whatever the machine's zone. */
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Those to a server that died: the pool itself would find out one by one, at the cost of a request each. */
+    private static void dropConnections(HikariDataSource pool) {
+        HikariPoolMXBean control = pool.getHikariPoolMXBean();
+        if (control != null) {
+            control.softEvictConnections();
+        }
     }
 
     private static HikariDataSource pool(DatabaseAddress address) {

@@ -141,6 +141,13 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Kills the database server's first process alone; the others notice by themselves. */
+    public void killDatabaseMainProcess() throws IOException {
+        ProcessHandle first = postmaster().orElseThrow();
+        first.destroyForcibly();
+        first.onExit().orTimeout(STOPPED.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
     /** Returns the database server's first process if it runs. */
     private Optional<ProcessHandle> postmaster() throws IOException {
         if (!Files.isDirectory(data())) {

@@ -2,6 +2,7 @@ package org.zhengxin.access.signin;
 
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,19 +22,19 @@ class OfficeSignIn implements AuthenticationProvider {
     private final OfficeAccounts accounts;
     private final RecentSignIns recent;
     private final Semaphore checks = new Semaphore(AT_ONCE, true);
-    private final String hashOfNobody;
+    private @Nullable String hashOfNobody;
 
     OfficeSignIn(OfficeAccounts accounts, RecentSignIns recent) {
         this.accounts = accounts;
         this.recent = recent;
-        this.hashOfNobody = accounts.hashOfNobody();
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String username = attempt.getName();
         String password = Objects.toString(attempt.getCredentials(), "");
-        String hash = accounts.passwordHash(username).orElse(hashOfNobody);
+        String nobody = hashOfNobody();
+        String hash = accounts.passwordHash(username).orElse(nobody);
         if (password.isEmpty() || !(recent.knows(hash, password) || check(hash, password))) {
             throw new BadCredentialsException("wrong name or password");
         }
@@ -43,6 +44,14 @@ class OfficeSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Made at the first sign-in, whoever's: it is slow on purpose, and a start need not wait for it. */
+    private synchronized String hashOfNobody() {
+        if (hashOfNobody == null) {
+            hashOfNobody = accounts.hashOfNobody();
+        }
+        return hashOfNobody;
     }
 
     private boolean check(String hash, String password) {

@@ -11,14 +11,19 @@ import org.zhengxin.store.StoreException;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    private final ServerStart start;
     private final ServerControl control;
     private final Administration administration;
     private final boolean durable;
+    private volatile MainProcess process;
 
-    private PostgresServer(ServerControl control, Administration administration, boolean durable) {
+    private PostgresServer(ServerStart start, ServerControl control, Administration administration, boolean durable)
+            throws IOException {
+        this.start = start;
         this.control = control;
         this.administration = administration;
         this.durable = durable;
+        this.process = MainProcess.of(control.cluster());
     }
 
     /**
@@ -41,15 +46,16 @@ public final class PostgresServer implements AutoCloseable {
             ServerUser user = ServerUser.choose(home, programs);
             Cluster cluster = Cluster.below(home, programs, user);
             ServerControl control = new ServerControl(programs, user, cluster.directory());
-            Administration administration = new ServerStart(cluster, control, user).bringUp(settings);
+            ServerStart start = new ServerStart(cluster, control, user);
+            Administration administration = start.bringUp(settings);
             administration.createDatabase();
-            return new PostgresServer(control, administration, settings.durable());
+            return new PostgresServer(start, control, administration, settings.durable());
         } catch (IOException | SQLException e) {
             throw new StoreException("PostgreSQL cannot be started below %s: %s".formatted(home, e.getMessage()), e);
         }
     }
 
-    /** Returns where the platform's database is. */
+    /** Returns where the platform's database is; that does not change as long as this process lives. */
     public DatabaseAddress address() {
         return administration.address();
     }
@@ -57,6 +63,25 @@ public final class PostgresServer implements AutoCloseable {
     /** Returns where the administrator of the server signs in. */
     public DatabaseAddress administration() {
         return administration.administrator();
+    }
+
+    /** Tells whether the server's main process lives. */
+    boolean isAlive() {
+        return process.lives();
+    }
+
+    /**
+     * Starts a server that died again, at the same address, and waits until it has recovered.
+     *
+     * @throws StoreException if that is impossible now, with the reason in one sentence
+     */
+    void bringBack() {
+        try {
+            start.again(administration.port());
+            process = MainProcess.of(control.cluster());
+        } catch (IOException e) {
+            throw new StoreException("PostgreSQL cannot be started again: %s".formatted(e.getMessage()), e);
+        }
     }
 
     /** Stops the server in order; if that takes too long, as in a crash, which loses nothing that was committed. */

@@ -41,6 +41,16 @@ final class ServerStart {
         return start();
     }
 
+    /** Starts the server again, where its clients look for it, after it died under this process. */
+    void again(int port) throws IOException {
+        if (processes.leftTraces()) {
+            clear();
+        }
+        if (!control.start(port).succeeded()) {
+            throw new StoreException("PostgreSQL does not start: %s".formatted(control.lastWords()));
+        }
+    }
+
     /** Goes on with a server that was left running, once nothing of the killed node is at work in it. */
     private boolean takenOver(Administration running) throws IOException, SQLException {
         return processes.mainAlive()
