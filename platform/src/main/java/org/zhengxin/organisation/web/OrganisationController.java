@@ -3,6 +3,7 @@ package org.zhengxin.organisation.web;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,9 +20,12 @@ import org.zhengxin.organisation.OrganisationSearch;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
 
-/** Reads the register of organisations (主体查询), for everyone. */
+/**
+ * Reads the register of organisations (主体查询), for everyone. What it produces is said beforehand: finding out by asking
+ * every message converter costs as much as writing the answer.
+ */
 @RestController
-@RequestMapping("/api/v1/organisations")
+@RequestMapping(path = "/api/v1/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
 class OrganisationController {
     private static final int LONGEST_TEXT = 200;
 

@@ -55,7 +55,7 @@ class ServerWatchTest {
         try (HikariDataSource pool = pool()) {
             execute(pool, "CREATE TABLE kept AS SELECT 1 AS value");
             DatabaseAddress before = server.address();
-            mainProcess().destroyForcibly().onExit().join();
+            kill(mainProcess());
             assertThat(committed(pool)).isEqualTo("1");
             assertThat(server.address()).isEqualTo(before);
             assertThat(server.isAlive()).isTrue();
@@ -91,7 +91,7 @@ class ServerWatchTest {
     @Test
     void closedWatch_leavesAKilledServerAlone() throws IOException {
         watch.close();
-        mainProcess().destroyForcibly().onExit().join();
+        kill(mainProcess());
         assertThat(server.isAlive()).isFalse();
         assertThat(watch.serverRuns()).isFalse();
     }
@@ -101,6 +101,11 @@ class ServerWatchTest {
         MainProcess found = MainProcess.of(home.resolve("cluster"));
         assertThat(found.lives()).isTrue();
         assertThat(new MainProcess(found.number(), "1").lives()).isFalse();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private ProcessHandle mainProcess() {
