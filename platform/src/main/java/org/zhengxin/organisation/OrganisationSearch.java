@@ -49,6 +49,28 @@ public class OrganisationSearch {
                 : names.find(normal, filter, query.limit(), query.after());
     }
 
+    /**
+     * Returns one page of what a person looks for, the best first.
+     *
+     * @throws org.zhengxin.web.ProblemException {@code BAD_CURSOR}, {@code BAD_REGION} or {@code BAD_INDUSTRY}
+     */
+    public Listing<SearchHit> find(SearchRequest request) {
+        SearchFilter filter = request.filter();
+        MatchReason reason = request.text().isBlank() ? MatchReason.LISTED : MatchReason.PART_OF_NAME;
+        return search(new OrganisationQuery(
+                        request.text(), filter.region(), filter.provisional(), request.limit(), request.after()))
+                .map(summary -> new SearchHit(summary, reason, null));
+    }
+
+    /**
+     * Returns the few best organisations for what somebody is still typing (输入提示).
+     *
+     * @param limit the largest number, from 1
+     */
+    public List<SearchHit> suggest(String text, int limit) {
+        return find(SearchRequest.of(text, SearchFilter.NONE, limit)).items();
+    }
+
     private Listing<OrganisationSummary> list(OrganisationQuery query, @Nullable RegionRange range) {
         int limit = query.limit();
         Cursor start = Cursor.read(query.after(), 2).orElse(Cursor.of(range == null ? "" : range.first(), "0"));

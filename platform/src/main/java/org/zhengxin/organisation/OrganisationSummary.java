@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind 主体类型, as given
  * @param status 登记状态, as given
  * @param region 行政区划代码
+ * @param industry 行业代码, with its letter where known
  * @param provisional not yet confirmed
  */
 public record OrganisationSummary(
@@ -23,4 +24,5 @@ public record OrganisationSummary(
         @Nullable String kind,
         @Nullable String status,
         @Nullable String region,
+        @Nullable String industry,
         boolean provisional) {}

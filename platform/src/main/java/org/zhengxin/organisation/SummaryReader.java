@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryReader {
     private static final String SELECT = """
-            select o.id, o.code, o.name, nullif(o.former_names, '{}'), o.kind, o.status, o.region, o.provisional
+            select o.id, o.code, o.name, nullif(o.former_names, '{}'), o.kind, o.status, o.region, o.industry, o.provisional
             from organisation o
             """;
 
@@ -81,6 +81,7 @@ class SummaryReader {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                row.getBoolean(8));
+                row.getString(8),
+                row.getBoolean(9));
     }
 }
