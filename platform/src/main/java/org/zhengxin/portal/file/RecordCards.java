@@ -49,10 +49,12 @@ public class RecordCards {
                 record.recordId().toString(),
                 kind.code(),
                 Words.of(kind.label()),
-                kind.adverse(),
+                Tone.of(kind.nature()),
+                CardState.of(record, kind.adverse(), records.today()),
                 subject,
                 title(kind, record, values),
                 documentNumber(record),
+                RecordFields.gist(kind, values),
                 record.authorityName(),
                 provider(record.agencyId()),
                 record.decidedOn(),
@@ -80,7 +82,8 @@ public class RecordCards {
         }
         LocalDate today = records.today();
         return kind.challenges().stream()
-                .map(challenge -> new ChallengeEnd(Words.of(challenge.label()), challenge.lastDay(served)))
+                .map(challenge -> new ChallengeEnd(
+                        Words.of(challenge.label()), challenge.lastDay(served), Words.of(challenge.basis())))
                 .filter(challenge -> !challenge.until().isBefore(today))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldRole;
@@ -32,6 +33,8 @@ final class RecordFields {
             FieldRole.PROVIDER_CODE,
             FieldRole.SERVED_ON);
 
+    private static final int GIST = 100;
+
     private RecordFields() {}
 
     static Map<String, String> values(String body) {
@@ -55,6 +58,21 @@ final class RecordFields {
             }
         }
         return lines;
+    }
+
+    /** Returns the first text that somebody wrote freely about the act: the violation, the content of the licence. */
+    static @Nullable FieldLine gist(Kind kind, Map<String, String> values) {
+        return kind.fields().stream()
+                .filter(field -> field.freeText() && shown(field))
+                .filter(field -> !values.getOrDefault(field.code(), "").isBlank())
+                .findFirst()
+                .map(field -> new FieldLine(Words.of(field.label()), shortened(values.getOrDefault(field.code(), ""))))
+                .orElse(null);
+    }
+
+    private static String shortened(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= GIST ? text : text.substring(0, text.offsetByCodePoints(0, GIST)) + "…";
     }
 
     private static boolean shown(Field field) {

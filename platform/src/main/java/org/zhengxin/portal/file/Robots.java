@@ -1,16 +1,32 @@
 package org.zhengxin.portal.file;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Keeps search engines from taking in what is here: their copies outlive the last public day, and would make the names
- * of legal representatives searchable.
+ * Keeps search engines from taking in organisations (不被搜索引擎收录): their copies outlive the last public day, and
+ * would make the names of legal representatives searchable. One rule for every address about organisations, found or
+ * not, with records or without, so that it tells nothing about any.
  */
-public final class Robots {
+@Configuration(proxyBeanMethods = false)
+public class Robots implements WebMvcConfigurer, HandlerInterceptor {
 
-    private Robots() {}
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/organisations", "/organisations/**");
+    }
 
-    /** Says so in the answer. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        keepAway(response);
+        return true;
+    }
+
+    /** Keeps search engines from another page. */
     public static void keepAway(HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex, noarchive, nosnippet");
     }

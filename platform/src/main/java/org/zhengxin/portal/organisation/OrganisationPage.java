@@ -1,5 +1,6 @@
 package org.zhengxin.portal.organisation;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.foundation.code.OlderNumber;
@@ -12,15 +13,25 @@ import org.zhengxin.web.OrganisationSection;
  * @param card what the register says about it
  * @param region its region with those around it; null if the code is not in today's list
  * @param industry its industry in words; null if the code is not known
- * @param kinds its public records by kind
+ * @param kinds its public records by kind, what matters first in front
+ * @param glance what matters first, as figures
+ * @param timeline its latest events
  * @param sections what the features add
+ * @param address the whole address of this page
+ * @param qr that address as a QR code
+ * @param linkedData the organisation as JSON-LD
  */
 record OrganisationPage(
         OrganisationCard card,
         @Nullable String region,
         @Nullable String industry,
         List<KindGroup> kinds,
-        List<OrganisationSection> sections) {
+        Glance glance,
+        Timeline timeline,
+        List<OrganisationSection> sections,
+        String address,
+        QrCode qr,
+        Content linkedData) {
 
     String code() {
         return card.organisation().code();

@@ -1,6 +1,5 @@
 package org.zhengxin.portal.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,9 +17,8 @@ import org.zhengxin.portal.file.Places;
 import org.zhengxin.portal.file.RecordCard;
 import org.zhengxin.portal.file.RecordCards;
 import org.zhengxin.portal.file.Redirects;
-import org.zhengxin.portal.file.Robots;
 import org.zhengxin.portal.file.Words;
-import org.zhengxin.record.RecordReader;
+import org.zhengxin.record.PublicFile;
 import org.zhengxin.record.RecordView;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
@@ -33,17 +31,13 @@ import org.zhengxin.web.Text;
 class RecordsPageController {
 
     private final OrganisationReader organisations;
-    private final RecordReader records;
+    private final PublicFile records;
     private final RecordCards cards;
     private final Catalogue catalogue;
     private final Pages pages;
 
     RecordsPageController(
-            OrganisationReader organisations,
-            RecordReader records,
-            RecordCards cards,
-            Catalogue catalogue,
-            Pages pages) {
+            OrganisationReader organisations, PublicFile records, RecordCards cards, Catalogue catalogue, Pages pages) {
         this.organisations = organisations;
         this.records = records;
         this.cards = cards;
@@ -55,9 +49,7 @@ class RecordsPageController {
     View records(
             @PathVariable("code") String code,
             @RequestParam(name = "kind") String kindCode,
-            @RequestParam(name = "after", required = false) @Nullable String after,
-            HttpServletResponse response) {
-        Robots.keepAway(response);
+            @RequestParam(name = "after", required = false) @Nullable String after) {
         Kind kind = catalogue.kind(kindCode).orElseThrow(RecordsPageController::notFound);
         return switch (organisations.lookup(code)) {
             case Lookup.Found found -> page(found.organisation(), kind, after);
@@ -68,8 +60,8 @@ class RecordsPageController {
     }
 
     private View page(Organisation organisation, Kind kind, @Nullable String after) {
-        List<RecordView> found = records.publicOf(
-                organisations.groupOf(organisation), kind.code(), Places.read(after), Limit.DEFAULT + 1);
+        List<RecordView> found =
+                records.page(organisations.groupOf(organisation), kind.code(), Places.read(after), Limit.DEFAULT + 1);
         Listing<RecordCard> listing =
                 Listing.of(found, Limit.DEFAULT, Places::after).map(record -> cards.card(record, null));
         String next = listing.next() == null

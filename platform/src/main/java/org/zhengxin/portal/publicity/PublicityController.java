@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
+import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.catalog.Kind;
+import org.zhengxin.catalog.Nature;
 import org.zhengxin.catalog.Target;
 import org.zhengxin.portal.file.RecordCard;
 import org.zhengxin.portal.file.Robots;
@@ -48,10 +50,12 @@ class PublicityController {
             @RequestParam(name = "kind", required = false) @Nullable String code,
             @RequestParam(name = "after", required = false) @Nullable String after,
             HttpServletResponse response) {
-        Robots.keepAway(response);
         List<Kind> published = catalogue.kinds().stream()
                 .filter(PublicityController::isPublished)
                 .toList();
+        if (published.stream().noneMatch(kind -> kind.code().equals(code) && isPermit(kind))) {
+            Robots.keepAway(response);
+        }
         PublicityPage model = code == null ? front(published) : ofKind(published, code, after);
         return pages.page("portal/publicity/publicity.jte", model);
     }
@@ -85,6 +89,12 @@ class PublicityController {
         return published.stream()
                 .map(kind -> new PublishedKind(kind.code(), Words.of(kind.label())))
                 .toList();
+    }
+
+    /** Lists of permits may be found by search engines; what is adverse, or mixed with it, not. */
+    private static boolean isPermit(Kind kind) {
+        return kind.nature() != Nature.ADVERSE
+                && kind.field(FieldRole.LICENCE_NUMBER).isPresent();
     }
 
     private static boolean isPublished(Kind kind) {

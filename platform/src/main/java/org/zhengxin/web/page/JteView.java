@@ -27,10 +27,10 @@ record JteView(TemplateEngine engine, PageContexts contexts, HttpStatus status, 
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PageContext page = contexts.of(request);
+        response.setStatus(status.value());
+        PageContext page = contexts.of(request, response);
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, Map.of("page", page, "model", model), output);
-        response.setStatus(status.value());
         response.setContentType(HTML);
         response.setContentLength(output.getContentLength());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());

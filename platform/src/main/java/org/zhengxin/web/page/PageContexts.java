@@ -2,6 +2,7 @@ package org.zhengxin.web.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhengxin.web.Assets;
 import org.zhengxin.web.Banner;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.PageContext;
@@ -18,30 +20,37 @@ import org.zhengxin.web.PageContext;
 @Component
 class PageContexts {
 
+    private static final String ROBOTS = "X-Robots-Tag";
     private static final int LONGEST_QUERY = 2_000;
 
     private final ObjectProvider<Banner> banners;
     private final MessageSource messages;
-    private final Stylesheet stylesheet;
+    private final Assets assets;
     private final Clock clock;
 
-    PageContexts(ObjectProvider<Banner> banners, MessageSource messages, Stylesheet stylesheet, Clock clock) {
+    PageContexts(ObjectProvider<Banner> banners, MessageSource messages, Assets assets, Clock clock) {
         this.banners = banners;
         this.messages = messages;
-        this.stylesheet = stylesheet;
+        this.assets = assets;
         this.clock = clock;
     }
 
-    PageContext of(HttpServletRequest request) {
+    PageContext of(HttpServletRequest request, HttpServletResponse response) {
         Language language = Language.of(request);
         return new PageContext(
                 language,
                 path(request),
                 queryWithoutLanguage(request),
                 LocalDate.now(clock),
-                stylesheet.address(),
+                mayBeIndexed(response),
+                assets,
                 notices(language),
                 messages);
+    }
+
+    private static boolean mayBeIndexed(HttpServletResponse response) {
+        String rule = response.getHeader(ROBOTS);
+        return response.getStatus() < 400 && (rule == null || !rule.contains("noindex"));
     }
 
     private List<String> notices(Language language) {
