@@ -35,4 +35,17 @@ final class City {
                                 .xlsx())
                 .has(Map.of("accepted", 1));
     }
+
+    /** Registers a new firm that has one public penalty. */
+    static Firm withPenalty(Client client) throws Exception {
+        Firm firm = registered(client);
+        client.registrar()
+                .caller()
+                .send(
+                        "一.xlsx",
+                        Forms.table(Forms.penalty(firm.code(), firm.name(), client.registrar()))
+                                .xlsx())
+                .has(Map.of("accepted", 1));
+        return firm;
+    }
 }

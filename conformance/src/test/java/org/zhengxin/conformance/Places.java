@@ -1,0 +1,27 @@
+package org.zhengxin.conformance;
+
+import java.util.List;
+
+/** The addresses of every page, for a firm that has a record. */
+final class Places {
+    private Places() {}
+
+    static List<String> of(City.Firm firm) {
+        return List.of(
+                "/",
+                "/organisations?q=" + firm.code(),
+                "/organisations?q=%E4%B8%AD%E5%B7%9E&region=410105&status=IN_OPERATION",
+                "/organisations/" + firm.code(),
+                "/organisations/" + firm.code() + "/records?kind=administrative-penalty",
+                "/organisations/91410100MA9NOBODY0",
+                "/publicity",
+                "/publicity?kind=administrative-licence",
+                "/catalog",
+                "/catalog/administrative-penalty",
+                "/deadlines",
+                "/deadlines?from=2026-02-05&workingDays=7",
+                "/codes",
+                "/styleguide",
+                "/no-such-page");
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhengxin.conformance.pictures;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhengxin.conformance.harness.Chromium;
+
+/**
+ * Takes the pictures below {@code docs/screenshots} of a running register with the fictional city. Run by name alone:
+ * see CONTRIBUTING.md.
+ */
+class Pictures {
+    private static final int[] WIDTHS = {360, 768, 1440};
+    private static final int HEIGHT = 1100;
+
+    /** Not even an invented person stands in a picture. */
+    private static final String WITHOUT_PERSONS = """
+            () => document.querySelectorAll(".facts dt").forEach(term => {
+                if (/法定代表人|representative/.test(term.textContent)) term.parentElement.remove();
+            })""";
+
+    private final String address = System.getProperty("zhengxin.address", "http://localhost:8080");
+    private final Path directory = Path.of(System.getProperty("zhengxin.pictures", "../docs/screenshots"));
+
+    @Test
+    void take_everyPage_atEveryWidth() throws Exception {
+        Files.createDirectories(directory);
+        String firm = new ShowPiece(address).code();
+        try (Chromium chromium = new Chromium()) {
+            for (Map.Entry<String, String> page : pages(firm).entrySet()) {
+                for (int width : WIDTHS) {
+                    take(chromium, page.getKey() + "-" + width, page.getValue(), width, ColorScheme.LIGHT);
+                }
+            }
+            for (String name : new String[] {"home", "organisation"}) {
+                take(chromium, name + "-1440-dark", pages(firm).get(name), 1440, ColorScheme.DARK);
+            }
+            take(
+                    chromium,
+                    "organisation-1440-en",
+                    pages(firm).get("organisation") + "?lang=en",
+                    1440,
+                    ColorScheme.LIGHT);
+            take(chromium, "organisation-360-dark", pages(firm).get("organisation"), 360, ColorScheme.DARK);
+        }
+    }
+
+    private static Map<String, String> pages(String firm) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("results", "/organisations?q=食品");
+        pages.put("organisation", "/organisations/" + firm);
+        pages.put("publicity", "/publicity");
+        pages.put("catalog", "/catalog");
+        pages.put("kind", "/catalog/administrative-penalty");
+        pages.put("deadlines", "/deadlines?from=2026-09-28&workingDays=7");
+        pages.put("codes", "/codes");
+        pages.put("styleguide", "/styleguide");
+        pages.put("not-found", "/no-such-page");
+        return pages;
+    }
+
+    private void take(Chromium chromium, String name, String path, int width, ColorScheme colours) throws IOException {
+        NewContextOptions options = new NewContextOptions()
+                .setLocale("zh-CN")
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, HEIGHT);
+        try (BrowserContext window = chromium.window(options)) {
+            Page page = window.newPage();
+            page.navigate(address + path);
+            page.evaluate(WITHOUT_PERSONS);
+            SmallPng.write(page.screenshot(), directory.resolve(name + ".png"));
+        }
+    }
+}
