@@ -68,4 +68,16 @@ final class Shelf {
                 .update();
         return id;
     }
+
+    /** A licence that is public from today on. */
+    UUID licence(long organisation, String number, LocalDate today) {
+        UUID id = penalty(organisation, number, today, today, null);
+        String kind = "'administrative-licence'";
+        jdbc.sql("UPDATE record SET kind = " + kind + " WHERE id = ?").param(id).update();
+        jdbc.sql("UPDATE version SET kind = " + kind + ", severity = NULL, severity_from = NULL, fine = NULL"
+                        + " WHERE record_id = ?")
+                .param(id)
+                .update();
+        return id;
+    }
 }

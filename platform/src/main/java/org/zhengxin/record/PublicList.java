@@ -1,0 +1,99 @@
+package org.zhengxin.record;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads publicity lists (公示列表): the public records of one kind, latest decision first, narrowed by the day of
+ * decision, the authority and the organisation's region.
+ *
+ * <p>A page looks at a bounded stretch of the list, so that a rare combination costs no more than a common one. It may
+ * hold few records or none and still have a next page.
+ */
+@Service
+public class PublicList {
+    private static final int STRETCH = 5_000;
+
+    private static final String OF_KIND = """
+            v.kind = :kind
+              AND (:from::date IS NULL OR v.decided_on >= :from)
+              AND (:until::date IS NULL OR v.decided_on <= :until)
+              AND (:day::date IS NULL OR (v.decided_on, v.record_id) < (:day, :record))
+            """;
+
+    private static final String END_OF_STRETCH =
+            "SELECT v.decided_on, v.record_id FROM version v WHERE " + OF_KIND + """
+            ORDER BY v.decided_on DESC, v.record_id DESC
+            OFFSET :stretch LIMIT 1
+            """;
+
+    /** The region is the organisation's of today; a merged one counts where it was registered. */
+    private static final String RECORDS = "SELECT " + RecordRows.COLUMNS + """
+
+            FROM version v
+            JOIN record r ON r.organisation_id = v.organisation_id AND r.id = v.record_id
+                         AND r.current_version = v.version
+            JOIN organisation o ON o.id = v.organisation_id
+            WHERE """ + " " + OF_KIND + """
+              AND (:endDay::date IS NULL OR (v.decided_on, v.record_id) >= (:endDay, :endRecord))
+              AND v.public_from <= :today AND (v.public_until IS NULL OR v.public_until >= :today)
+              AND (:authority::text IS NULL OR v.authority_key = :authority)
+              AND (:region::text IS NULL OR starts_with(o.region, :region))
+            ORDER BY v.decided_on DESC, v.record_id DESC
+            LIMIT :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final RecordReader reader;
+
+    PublicList(JdbcClient jdbc, RecordReader reader) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param records what stands on it
+     * @param next where the list goes on, or null at its end
+     */
+    public record Page(List<RecordView> records, RecordReader.@Nullable Place next) {}
+
+    /** Returns the page after a place. */
+    public Page page(ListQuery query, RecordReader.@Nullable Place after, int limit) {
+        RecordReader.Place end = asked(END_OF_STRETCH, query, after)
+                .param("stretch", STRETCH)
+                .query((row, number) -> new RecordReader.Place(
+                        row.getObject("decided_on", LocalDate.class), row.getObject("record_id", UUID.class)))
+                .optional()
+                .orElse(null);
+        List<RecordView> found = asked(RECORDS, query, after)
+                .param("endDay", end == null ? null : Date.valueOf(end.decidedOn()))
+                .param("endRecord", end == null ? null : end.recordId())
+                .param("today", Date.valueOf(reader.today()))
+                .param("authority", query.authorityKey())
+                .param("region", query.regionPrefix())
+                .param("limit", limit + 1)
+                .query(RecordRows::read)
+                .list();
+        if (found.size() <= limit) {
+            return new Page(found, end);
+        }
+        RecordView last = found.get(limit - 1);
+        return new Page(found.subList(0, limit), new RecordReader.Place(last.decidedOn(), last.recordId()));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, ListQuery query, RecordReader.@Nullable Place after) {
+        return jdbc.sql(sql)
+                .param("kind", query.kind())
+                .param("from", query.from() == null ? null : Date.valueOf(query.from()))
+                .param("until", query.until() == null ? null : Date.valueOf(query.until()))
+                .param("day", after == null ? null : Date.valueOf(after.decidedOn()))
+                .param("record", after == null ? null : after.recordId());
+    }
+}
