@@ -38,6 +38,26 @@ class MergeGroups {
         this.jdbc = jdbc;
     }
 
+    /** Whether any merge is in force. */
+    boolean exist() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from organisation_link where ended_at is null)", Boolean.class));
+    }
+
+    /** Returns those of some organisations that are merged into another one, with the one that stands for each. */
+    Map<Long, Long> survivors(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> retired = jdbc.query(
+                "select retired_id from organisation_link where ended_at is null and retired_id = any (?)",
+                ps -> new Chunk<>(ps, ids).longs(Long::longValue),
+                (row, number) -> row.getLong(1));
+        Map<Long, Long> survivors = new HashMap<>();
+        of(retired).forEach((id, group) -> survivors.put(id, group.rootId()));
+        return survivors;
+    }
+
     /** Returns the groups of organisations, each with at least itself. */
     Map<Long, Group> of(Collection<Long> ids) {
         if (ids.isEmpty()) {

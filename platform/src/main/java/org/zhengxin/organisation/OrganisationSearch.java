@@ -1,52 +1,42 @@
 package org.zhengxin.organisation;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhengxin.foundation.text.OrganisationName;
+import org.zhengxin.organisation.search.Conditions;
+import org.zhengxin.organisation.search.NameFound;
+import org.zhengxin.organisation.search.NameIndex;
+import org.zhengxin.organisation.search.Rank;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Listing;
 
 /**
- * Finds and lists organisations (主体检索): by code, by older number, by part of a name, or all of them by region.
+ * Finds and lists organisations (主体检索): by code, by older number, by name as people type it, or all that filters
+ * leave. Retired organisations are found under the surviving one. A legal representative finds nobody.
  *
- * <p>Cursors are opaque. A page of names may hold fewer items than asked for, even none, and still have a next one:
- * a search stops after a bounded amount of work and goes on from there.
+ * <p>Cursors are opaque. A search by text shows a few hundred hits at most, the best first; a list without text goes to
+ * its end, and a page of it may hold fewer items than asked for, even none, and still have a next one.
  */
 @Component
 public class OrganisationSearch {
-    private final SummaryReader summaries;
-    private final CodeSearch codes;
-    private final NameSearch names;
+    private static final int RANK_PARTS = 2;
 
-    OrganisationSearch(SummaryReader summaries, CodeSearch codes, NameSearch names) {
-        this.summaries = summaries;
+    private final SearchList list;
+    private final SearchHits hits;
+    private final CodeSearch codes;
+    private final NameIndex names;
+    private final MergeGroups groups;
+    private final Clock clock;
+
+    OrganisationSearch(
+            SearchList list, SearchHits hits, CodeSearch codes, NameIndex names, MergeGroups groups, Clock clock) {
+        this.list = list;
+        this.hits = hits;
         this.codes = codes;
         this.names = names;
-    }
-
-    /**
-     * Returns one page.
-     *
-     * @throws org.zhengxin.web.ProblemException {@code BAD_CURSOR} or {@code BAD_REGION}
-     */
-    public Listing<OrganisationSummary> search(OrganisationQuery query) {
-        RegionRange range = query.region() == null || query.region().isBlank() ? null : RegionRange.of(query.region());
-        String text = query.text() == null ? "" : Cleaned.text(query.text());
-        if (text.isEmpty()) {
-            return list(query, range);
-        }
-        Filter filter = new Filter(range, query.provisional());
-        if (query.after() == null) {
-            List<OrganisationSummary> exact = codes.find(text, filter);
-            if (!exact.isEmpty()) {
-                return new Listing<>(exact, null);
-            }
-        }
-        String normal = OrganisationName.normal(text);
-        return normal.isEmpty()
-                ? new Listing<>(List.of(), null)
-                : names.find(normal, filter, query.limit(), query.after());
+        this.groups = groups;
+        this.clock = clock;
     }
 
     /**
@@ -55,11 +45,28 @@ public class OrganisationSearch {
      * @throws org.zhengxin.web.ProblemException {@code BAD_CURSOR}, {@code BAD_REGION} or {@code BAD_INDUSTRY}
      */
     public Listing<SearchHit> find(SearchRequest request) {
-        SearchFilter filter = request.filter();
-        MatchReason reason = request.text().isBlank() ? MatchReason.LISTED : MatchReason.PART_OF_NAME;
-        return search(new OrganisationQuery(
-                        request.text(), filter.region(), filter.provisional(), request.limit(), request.after()))
-                .map(summary -> new SearchHit(summary, reason, null));
+        FilterCheck filter = FilterCheck.of(request.filter());
+        String text = Cleaned.text(request.text());
+        if (text.isEmpty()) {
+            return list.page(request, filter);
+        }
+        Rank after = Cursor.read(request.after(), RANK_PARTS)
+                .map(cursor -> new Rank(Keys.number(cursor, 0), Keys.number(cursor, 1)))
+                .orElse(null);
+        List<SearchHits.Ranked> rest = found(text, filter, true).stream()
+                .filter(hit -> after == null || hit.rank().compareTo(after) > 0)
+                .limit(request.limit() + 1L)
+                .toList();
+        Listing<SearchHits.Ranked> page = Listing.of(rest, request.limit(), OrganisationSearch::cursor);
+        return new Listing<>(hits.shown(page.items()), page.next());
+    }
+
+    /** Returns one page of organisations alone; throws what {@link #find} throws. */
+    public Listing<OrganisationSummary> search(OrganisationQuery query) {
+        SearchFilter filter = new SearchFilter(query.region(), null, null, null, false, false, query.provisional());
+        String text = query.text() == null ? "" : query.text();
+        return find(new SearchRequest(text, filter, query.limit(), query.after()))
+                .map(SearchHit::organisation);
     }
 
     /**
@@ -68,32 +75,30 @@ public class OrganisationSearch {
      * @param limit the largest number, from 1
      */
     public List<SearchHit> suggest(String text, int limit) {
-        return find(SearchRequest.of(text, SearchFilter.NONE, limit)).items();
-    }
-
-    private Listing<OrganisationSummary> list(OrganisationQuery query, @Nullable RegionRange range) {
-        int limit = query.limit();
-        Cursor start = Cursor.read(query.after(), 2).orElse(Cursor.of(range == null ? "" : range.first(), "0"));
-        long id = Keys.number(start, 1);
-        List<OrganisationSummary> found;
-        if (query.provisional()) {
-            found = range == null ? summaries.provisional(id, limit + 1) : summaries.provisional(range, id, limit + 1);
-        } else {
-            found = range == null
-                    ? summaries.all(id, limit + 1)
-                    : summaries.ofRegion(range, Keys.text(start, 0), id, limit + 1);
+        String cleaned = Cleaned.text(text);
+        if (cleaned.isEmpty()) {
+            return List.of();
         }
-        return Listing.of(found, limit, last -> Cursor.of(range == null ? "" : region(last), Long.toString(last.id())));
+        return hits.shown(found(cleaned, FilterCheck.of(SearchFilter.NONE), false).stream()
+                .limit(limit)
+                .toList());
     }
 
-    private static String region(OrganisationSummary summary) {
-        return summary.region() == null ? "" : summary.region();
-    }
-
-    /** What items must be besides matching the text. */
-    record Filter(@Nullable RegionRange range, boolean provisional) {
-        boolean admits(OrganisationSummary summary) {
-            return (!provisional || summary.provisional()) && (range == null || range.contains(summary.region()));
+    private List<SearchHits.Ranked> found(String text, FilterCheck filter, boolean thorough) {
+        List<NameFound> byNumber = codes.find(text);
+        if (!byNumber.isEmpty()) {
+            return hits.ranked(byNumber, filter, true);
         }
+        Conditions conditions = filter.conditions(clock);
+        List<NameFound> found = new ArrayList<>(names.find(text, conditions, thorough));
+        if (!conditions.isEmpty() && groups.exist()) {
+            found.addAll(names.find(text, conditions.ofRetired(), false));
+        }
+        return hits.ranked(found, filter, false);
+    }
+
+    private static Cursor cursor(SearchHits.Ranked last) {
+        return Cursor.of(
+                Long.toString(last.rank().order()), Long.toString(last.rank().organisationId()));
     }
 }

@@ -52,10 +52,12 @@ class OrganisationWriter {
 
     private final JdbcTemplate jdbc;
     private final HistoryWriter history;
+    private final NameIndexing index;
 
-    OrganisationWriter(JdbcTemplate jdbc, HistoryWriter history) {
+    OrganisationWriter(JdbcTemplate jdbc, HistoryWriter history, NameIndexing index) {
         this.jdbc = jdbc;
         this.history = history;
+        this.index = index;
     }
 
     /**
@@ -77,7 +79,9 @@ class OrganisationWriter {
                 row -> {
                     opened.put(row.getString(1), row.getLong(2));
                 });
-        history.write(entries(unknown, opened), source, provenance);
+        List<HistoryWriter.Entry> entries = entries(unknown, opened);
+        history.write(entries, source, provenance);
+        index.opened(entries);
         return opened;
     }
 
@@ -89,7 +93,9 @@ class OrganisationWriter {
         PreparedStatementSetter values =
                 ps -> bindState(new Chunk<>(ps, changed).value(at(provenance)).value(false));
         jdbc.update(CHANGE, values);
-        history.write(entries(changed, Map.of()), source, provenance);
+        List<HistoryWriter.Entry> entries = entries(changed, Map.of());
+        history.write(entries, source, provenance);
+        index.changed(entries);
     }
 
     private static List<HistoryWriter.Entry> entries(List<Dossier> dossiers, Map<String, Long> opened) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.organisation.search.IndexOfNames;
 
 /** The module put together for tests, on a real database; keeps the events that were told. */
 final class Register {
@@ -22,6 +23,8 @@ final class Register {
     final OrganisationRegister intake;
     final OrganisationReader reader;
     final OrganisationSearch search;
+    final IndexOfNames names;
+    final Marks marks;
     final OrganisationMerges merges;
     final OrganisationConfirmation confirmation;
     private final JdbcTemplate jdbc;
@@ -32,19 +35,26 @@ final class Register {
         this.jdbc = jdbc;
         this.transaction = transaction;
         Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+        Vocabulary vocabulary = new Vocabulary();
         MergeGroups groups = new MergeGroups(jdbc);
         MergeLock lock = new MergeLock(jdbc);
         OrganisationRefs refs = new OrganisationRefs(jdbc, groups);
         OrganisationStore store = new OrganisationStore(jdbc);
-        OrganisationWriter writer = new OrganisationWriter(jdbc, new HistoryWriter(jdbc));
+        this.names = new IndexOfNames(jdbc, transaction, clock, vocabulary);
+        NameIndexing indexing = new NameIndexing(names.entries, names.writer);
+        OrganisationWriter writer = new OrganisationWriter(jdbc, new HistoryWriter(jdbc), indexing);
         SummaryReader summaries = new SummaryReader(jdbc);
+        this.marks = new Marks(jdbc, clock);
         this.intake = new OrganisationRegister(
                 refs, lock, new ProvisionalOpening(writer, refs), new RegistrationFeed(store, writer, events::add));
         this.reader = new OrganisationReader(jdbc, groups, new CardReader(jdbc));
         this.search = new OrganisationSearch(
-                summaries,
-                new CodeSearch(jdbc, groups, summaries),
-                new NameSearch(new NameWindows(jdbc), summaries, groups));
+                new SearchList(summaries, names.index, groups, vocabulary, clock),
+                new SearchHits(groups, summaries, marks, vocabulary),
+                new CodeSearch(jdbc),
+                names.index,
+                groups,
+                clock);
         this.merges = new OrganisationMerges(lock, new MergeLinks(jdbc), store, reader, events::add, clock);
         this.confirmation = new OrganisationConfirmation(store, writer, events::add, clock);
     }
@@ -53,7 +63,7 @@ final class Register {
     Register emptied() {
         jdbc.execute("""
                 truncate organisation, organisation_version, organisation_name, organisation_identifier,
-                    organisation_link restart identity
+                    organisation_link, organisation_mark, name_index restart identity
                 """);
         events.clear();
         return this;
@@ -112,6 +122,7 @@ final class Register {
         private final String name;
         private @Nullable String status;
         private @Nullable String region;
+        private @Nullable String industry;
         private @Nullable String number15;
         private @Nullable String representative;
         private List<String> former = List.of();
@@ -129,6 +140,11 @@ final class Register {
 
         Row region(String text) {
             region = text;
+            return this;
+        }
+
+        Row industry(String text) {
+            industry = text;
             return this;
         }
 
@@ -157,7 +173,7 @@ final class Register {
                     null,
                     null,
                     region,
-                    null,
+                    industry,
                     representative,
                     null,
                     number15,

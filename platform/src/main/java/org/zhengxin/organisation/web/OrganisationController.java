@@ -8,15 +8,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.access.Caller;
 import org.zhengxin.organisation.Lookup;
-import org.zhengxin.organisation.OrganisationQuery;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.organisation.OrganisationSearch;
+import org.zhengxin.organisation.SearchRequest;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
 
@@ -32,29 +33,30 @@ class OrganisationController {
     private final OrganisationReader reader;
     private final OrganisationSearch search;
     private final Labels labels;
+    private final Timing timing;
 
-    OrganisationController(OrganisationReader reader, OrganisationSearch search, Labels labels) {
+    OrganisationController(OrganisationReader reader, OrganisationSearch search, Labels labels, Timing timing) {
         this.reader = reader;
         this.search = search;
         this.labels = labels;
+        this.timing = timing;
     }
 
     @GetMapping
-    Listing<SummaryAnswer> list(
-            @RequestParam(name = "q", required = false) @Nullable String text,
-            @RequestParam(name = "region", required = false) @Nullable String region,
-            @RequestParam(name = "provisional", defaultValue = "false") boolean provisional,
+    ResponseEntity<Listing<HitAnswer>> list(
+            @RequestParam(name = "q", defaultValue = "") String text,
+            @ModelAttribute FilterRequest filter,
             @RequestParam(name = "limit", required = false) @Nullable Integer limit,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @AuthenticationPrincipal @Nullable Caller caller) {
-        if (text != null && text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT) {
             throw OrganisationProblem.QUERY_TOO_LONG.exception();
         }
-        if (provisional && !(caller instanceof Caller.OfOffice)) {
+        if (filter.provisional() && !(caller instanceof Caller.OfOffice)) {
             throw new AccessDeniedException("The list of provisional organisations is the office's");
         }
-        return search.search(new OrganisationQuery(text, region, provisional, Limit.of(limit), after))
-                .map(summary -> SummaryAnswer.of(summary, labels));
+        SearchRequest request = new SearchRequest(text, filter.filter(), Limit.of(limit), after);
+        return timing.of(() -> search.find(request).map(hit -> HitAnswer.of(hit, labels)));
     }
 
     @GetMapping("/{uscc}")

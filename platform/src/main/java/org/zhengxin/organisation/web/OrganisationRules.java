@@ -20,6 +20,16 @@ class OrganisationRules {
     }
 
     @Bean
+    EndpointRule suggestionRule() {
+        return EndpointRule.publicRead("/api/v1/suggestions");
+    }
+
+    @Bean
+    EndpointRule nameIndexRule() {
+        return EndpointRule.allow("/api/v1/search-index", Role.OFFICE, Role.OPERATOR);
+    }
+
+    @Bean
     EndpointRule organisationConfirmationRule() {
         return EndpointRule.allow("/api/v1/organisations/{uscc}/confirm", Role.OFFICE);
     }

@@ -68,7 +68,7 @@ class OrganisationApiTest {
                 signIn.get("username").asString(), signIn.get("password").asString());
         jdbc.execute("""
                 truncate organisation, organisation_version, organisation_name, organisation_identifier,
-                    organisation_link
+                    organisation_link, organisation_mark, name_index
                 """);
         Provenance provenance = Provenance.batch(
                 UUID.fromString("01936b1e-0000-7000-8000-000000000001"),

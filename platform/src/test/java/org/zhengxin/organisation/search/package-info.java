@@ -1,0 +1,3 @@
+/** Tests of the index of names. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin.organisation.search;
