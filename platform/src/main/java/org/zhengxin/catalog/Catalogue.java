@@ -13,14 +13,16 @@ public final class Catalogue {
     private static final String DEFAULT_PROFILE = "province";
 
     private final Release release;
+    private final Succession succession;
     private final Clock clock;
     private final HeaderIndexes indexes;
 
     /** Makes the catalogue of a release that was checked; “today” is the clock's. */
     public Catalogue(Release release, Clock clock) {
-        this.release = release;
+        this.succession = new Succession(release.kinds());
+        this.release = release.with(succession.linked());
         this.clock = clock;
-        this.indexes = new HeaderIndexes(release);
+        this.indexes = new HeaderIndexes(this.release);
     }
 
     /** Returns the release. */
@@ -54,6 +56,14 @@ public final class Catalogue {
         return release.kinds().stream()
                 .filter(kind -> kind.code().equals(code) && kind.effective().contains(day))
                 .findFirst();
+    }
+
+    /**
+     * Returns the rules of a kind that decide from today on: first those in force, or the latest that were, then those
+     * that begin later, earliest first. Empty when there is no such kind.
+     */
+    public List<RulePeriod> rules(String code) {
+        return succession.from(code, today());
     }
 
     /** Returns the template of a kind in force today; empty when there is none with the id. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, or null when hidden
  * @param until the last day, shown to its end; null when hidden or when only a named event ends it
  * @param hiddenBecause why it is hidden, or null when shown
- * @param limit what sets the last day or names the end; null when hidden
+ * @param limit what sets the last day or names the end; null when hidden, and when a rule to come ends it
  */
 public record ChannelDays(
         Channel channel,

@@ -78,4 +78,30 @@ public record Kind(
     public boolean adverse() {
         return nature == Nature.ADVERSE;
     }
+
+    /** Returns the same entry with its publication rule replaced. */
+    Kind with(PublicationRule rule) {
+        return new Kind(
+                code,
+                effective,
+                label,
+                description,
+                group,
+                nature,
+                target,
+                subjects,
+                recordingBasis,
+                publicationBasis,
+                providers,
+                updateCycle,
+                rule,
+                severity,
+                identity,
+                listingFields,
+                end,
+                remedies,
+                challenges,
+                fields,
+                templates);
+    }
 }

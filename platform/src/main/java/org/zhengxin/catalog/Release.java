@@ -27,4 +27,9 @@ public record Release(
         kinds = List.copyOf(kinds);
         deadlines = List.copyOf(deadlines);
     }
+
+    /** Returns the same release with its entries replaced. */
+    Release with(List<Kind> entries) {
+        return new Release(id, hash, groups, personHeaders, entries, deadlines);
+    }
 }

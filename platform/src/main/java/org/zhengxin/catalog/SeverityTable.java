@@ -1,6 +1,7 @@
 package org.zhengxin.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,12 @@ public record SeverityTable(String code, Text label, List<Block> blocks) {
             categories = List.copyOf(categories);
             fines = List.copyOf(fines);
         }
+
+        private Block until(LocalDate last) {
+            LocalDate until = effective.until() == null || effective.until().isAfter(last) ? last : effective.until();
+            Effective cut = new Effective(effective.from(), until);
+            return new Block(sector, cut, declared, simpleProcedure, categories, fines, fallback);
+        }
     }
 
     /**
@@ -77,6 +84,18 @@ public record SeverityTable(String code, Text label, List<Block> blocks) {
         boolean holds(BigDecimal fine) {
             return (upTo == null || fine.compareTo(upTo) <= 0) && (below == null || fine.compareTo(below) < 0);
         }
+    }
+
+    /** Returns the table as far as it decides about decisions before a day. */
+    SeverityTable before(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return new SeverityTable(
+                code,
+                label,
+                blocks.stream()
+                        .filter(block -> block.effective().from().isBefore(day))
+                        .map(block -> block.until(last))
+                        .toList());
     }
 
     /** Decides severity: the declared one, else the simple procedure, else the heaviest category, a fine by amount. */

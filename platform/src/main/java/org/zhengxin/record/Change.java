@@ -1,5 +1,7 @@
 package org.zhengxin.record;
 
+import java.util.Arrays;
+
 /** Why a version was written (变动类型). */
 public enum Change {
     /** A record's first version (新增). */
@@ -43,5 +45,13 @@ public enum Change {
                     OBJECTION_CLOSED,
                     RULE_CHANGED -> false;
         };
+    }
+
+    /** Returns the names of the changes after which days no longer follow from the rule: a decision has set them. */
+    static String[] beyondRules() {
+        return Arrays.stream(values())
+                .filter(change -> change.closes() || change == DEFERRED)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

@@ -23,6 +23,11 @@ class IdentityLocks {
         lock(Stream.of(lead(authorityKey, kind)));
     }
 
+    /** Locks what several authorities lead of one kind, in the one order. */
+    void lockAll(Collection<String> authorityKeys, String kind) {
+        lock(authorityKeys.stream().map(authority -> lead(authority, kind)));
+    }
+
     private void lock(Stream<Long> leads) {
         Long[] keys = leads.distinct().sorted().toArray(Long[]::new);
         if (keys.length == 0) {

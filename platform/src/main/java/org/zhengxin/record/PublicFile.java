@@ -22,11 +22,11 @@ public class PublicFile {
             JOIN record r ON r.organisation_id = c.organisation_id AND r.id = c.record_id
                          AND r.current_version = c.version
             WHERE c.organisation_id = member.id AND c.kind = asked.kind
-              AND c.public_from <= :today AND (c.public_until IS NULL OR c.public_until >= :today)
+              AND %s
               AND (:day::date IS NULL OR (c.decided_on, c.record_id) < (:day, :record))
             ORDER BY c.decided_on DESC, c.record_id DESC
             LIMIT :limit
-            """;
+            """.formatted(PublicCondition.TODAY.replace("v.", "c."));
 
     private static final String LATEST = """
             FROM unnest(:kinds) AS asked (kind)

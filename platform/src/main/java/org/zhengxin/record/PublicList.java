@@ -41,12 +41,12 @@ public class PublicList {
             JOIN organisation o ON o.id = v.organisation_id
             WHERE """ + " " + OF_KIND + """
               AND (:endDay::date IS NULL OR (v.decided_on, v.record_id) >= (:endDay, :endRecord))
-              AND v.public_from <= :today AND (v.public_until IS NULL OR v.public_until >= :today)
+              AND %s
               AND (:authority::text IS NULL OR v.authority_key = :authority)
               AND (:region::text IS NULL OR starts_with(o.region, :region))
             ORDER BY v.decided_on DESC, v.record_id DESC
             LIMIT :limit
-            """;
+            """.formatted(PublicCondition.TODAY);
 
     private final JdbcClient jdbc;
     private final RecordReader reader;

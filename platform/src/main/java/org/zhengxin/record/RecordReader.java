@@ -47,7 +47,8 @@ public class RecordReader {
                               AND v.version = r.current_version
                 WHERE r.organisation_id = ANY (:group)
                   AND (:kind::text IS NULL OR r.kind = :kind)
-                  AND v.public_from <= :today AND (v.public_until IS NULL OR v.public_until >= :today)
+                  AND """ + PublicCondition.TODAY + """
+
                   AND (:day::date IS NULL OR (v.decided_on, v.record_id) < (:day, :record))
                 ORDER BY v.decided_on DESC, v.record_id DESC
                 LIMIT :limit
@@ -70,7 +71,8 @@ public class RecordReader {
                 JOIN record r ON r.organisation_id = v.organisation_id AND r.id = v.record_id
                              AND r.current_version = v.version
                 WHERE v.kind = :kind
-                  AND v.public_from <= :today AND (v.public_until IS NULL OR v.public_until >= :today)
+                  AND """ + PublicCondition.TODAY + """
+
                   AND (:day::date IS NULL OR (v.decided_on, v.record_id) < (:day, :record))
                 ORDER BY v.decided_on DESC, v.record_id DESC
                 LIMIT :limit
@@ -92,7 +94,8 @@ public class RecordReader {
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                               AND v.version = r.current_version
                 WHERE r.id = :record
-                  AND v.public_from <= :today AND (v.public_until IS NULL OR v.public_until >= :today)
+                  AND """ + PublicCondition.TODAY + """
+
                 """)
                 .param("record", record)
                 .param("today", Date.valueOf(today()))
@@ -112,7 +115,8 @@ public class RecordReader {
                       FROM version
                       WHERE organisation_id = ANY (:group) AND recorded_at < :end
                       ORDER BY organisation_id, record_id, version DESC) v
-                WHERE v.public_from <= :day AND (v.public_until IS NULL OR v.public_until >= :day)
+                WHERE """ + PublicCondition.AS_OF + """
+
                 ORDER BY v.decided_on DESC, v.record_id DESC
                 LIMIT :limit
                 """)
@@ -122,6 +126,18 @@ public class RecordReader {
                 .param("limit", limit)
                 .query(RecordRows::read)
                 .list();
+    }
+
+    /** Returns the codes of the kinds that are not shown today because not all their records bear the rule in force. */
+    public List<String> withheldKinds() {
+        return jdbc
+                .sql(PublicCondition.WITHHELD + " ORDER BY kind")
+                .param("today", Date.valueOf(today()))
+                .query(String.class)
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** Returns today in Shanghai, by the injected clock. */

@@ -104,8 +104,8 @@ public class RegionalRecords {
                          AND r.current_version = v.version
             JOIN organisation o ON o.id = v.organisation_id
             WHERE o.region = ANY (:regions)
-              AND v.public_from <= :today AND (v.public_until IS NULL OR v.public_until >= :today)
+              AND %s
             ORDER BY v.decided_on DESC, v.record_id DESC
             LIMIT :limit
-            """;
+            """.formatted(PublicCondition.TODAY);
 }

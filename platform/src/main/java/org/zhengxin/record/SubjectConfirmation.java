@@ -2,30 +2,22 @@ package org.zhengxin.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhengxin.catalog.ActStatus;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.DaysInput;
 import org.zhengxin.catalog.HiddenBecause;
-import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.VisibleDays;
-import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.organisation.OrganisationsConfirmed;
 
 /**
@@ -34,8 +26,6 @@ import org.zhengxin.organisation.OrganisationsConfirmed;
  */
 @Component
 class SubjectConfirmation {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final LaterVersions versions;
@@ -84,39 +74,12 @@ class SubjectConfirmation {
     }
 
     private static Withheld withheld(ResultSet row) throws SQLException {
-        String severity = row.getString("severity");
-        String channels = row.getString("row_channels");
         return new Withheld(
                 row.getLong("organisation_id"),
                 row.getObject("record_id", UUID.class),
                 row.getInt("version"),
                 row.getString("kind"),
-                new DaysInput(
-                        row.getObject("decided_on", LocalDate.class),
-                        severity == null ? null : Severity.valueOf(severity),
-                        row.getObject("valid_until", LocalDate.class),
-                        row.getObject("row_public_until", LocalDate.class),
-                        channels == null ? null : channels(channels),
-                        ActStatus.valueOf(row.getString("status")),
-                        row.getObject("ended_on", LocalDate.class),
-                        false,
-                        LocalDate.ofInstant(row.getTimestamp("received_at").toInstant(), SHANGHAI),
-                        values(row.getString("body"))::get));
-    }
-
-    private static Set<Channel> channels(String joined) {
-        return Arrays.stream(joined.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Channel::valueOf)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> values(String body) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (CanonicalJson.parse(body) instanceof Map<?, ?> fields) {
-            fields.forEach((code, value) -> values.put(String.valueOf(code), String.valueOf(value)));
-        }
-        return values;
+                StoredInput.read(row, false));
     }
 
     private static @Nullable String text(@Nullable Object value) {

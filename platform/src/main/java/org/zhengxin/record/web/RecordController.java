@@ -75,7 +75,9 @@ class RecordController {
                         organisations.groupOf(found.organisation()), kind, place.orElse(null), size + 1);
                 yield ResponseEntity.ok()
                         .cacheControl(cache.atMost(FRESH))
-                        .body(Listing.of(list, size, RecordController::cursor).map(answers::answer));
+                        .body(RecordList.of(
+                                Listing.of(list, size, RecordController::cursor).map(answers::answer),
+                                records.withheldKinds()));
             }
         };
     }

@@ -1,0 +1,75 @@
+package org.zhengxin.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Works out the days of a chunk of records by the rules, and writes versions for those whose days move. */
+@Component
+class RuleChunk {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final IdentityLocks locks;
+    private final RuleVersions versions;
+
+    RuleChunk(JdbcClient jdbc, Clock clock, IdentityLocks locks, RuleVersions versions) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.locks = locks;
+        this.versions = versions;
+    }
+
+    /** A record in the order of the run. */
+    record Place(long organisation, UUID record, LocalDate decidedOn, String authorityKey) {}
+
+    /** Locks the records as intake does, reads them anew and writes; returns the number of versions. */
+    int write(RulePlan.Task task, List<Place> places) {
+        locks.lockAll(places.stream().map(Place::authorityKey).toList(), task.kind());
+        Set<Long> provisional = provisional(places);
+        LocalDate today = LocalDate.now(clock);
+        List<RuleVersion> moved = new ArrayList<>();
+        jdbc.sql("""
+                SELECT v.*
+                FROM unnest(:organisations::bigint[], :records::uuid[]) AS k(organisation_id, id)
+                JOIN record r ON r.organisation_id = k.organisation_id AND r.id = k.id
+                JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
+                              AND v.version = r.current_version
+                WHERE v.change <> ALL (:closing)
+                ORDER BY r.organisation_id, r.id
+                FOR UPDATE OF r
+                """)
+                .param("organisations", places.stream().map(Place::organisation).toArray(Long[]::new))
+                .param("records", places.stream().map(Place::record).toArray(UUID[]::new))
+                .param("closing", Change.beyondRules())
+                .query(row -> {
+                    RuleVersion version =
+                            RuleVersion.of(task, row, provisional.contains(row.getLong("organisation_id")), today);
+                    if (version != null) {
+                        moved.add(version);
+                    }
+                });
+        versions.append(moved);
+        return moved.size();
+    }
+
+    /**
+     * Returns the organisations of the chunk that nobody has confirmed, and holds them until the transaction ends: who
+     * confirms one meanwhile waits, and then finds the versions that were written here.
+     */
+    private Set<Long> provisional(List<Place> places) {
+        return new HashSet<>(jdbc.sql("""
+                SELECT id FROM organisation WHERE provisional AND id = ANY (:ids) ORDER BY id FOR SHARE
+                """)
+                .param(
+                        "ids",
+                        places.stream().map(Place::organisation).distinct().toArray(Long[]::new))
+                .query(Long.class)
+                .list());
+    }
+}
