@@ -79,13 +79,43 @@ public final class Api {
         }
     }
 
+    /** Reads a public address; throws if it does not answer 200. */
+    public HttpResponse<String> get(String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address(path)).build();
+        return exchange(request, 200);
+    }
+
+    /** Sends a request without a body as somebody who signs in. */
+    public JsonNode send(String method, String path, String authorization) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Authorization", authorization)
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return send(request, method.equals("POST") ? 202 : 200);
+    }
+
+    /** Waits until what an address tells is no longer in a state, and returns it. */
+    public JsonNode awaitState(String path, String authorization, String passing) throws IOException {
+        while (true) {
+            JsonNode told = send("GET", path, authorization);
+            if (!told.required("state").asString().equals(passing)) {
+                return told;
+            }
+            PlatformProcess.pause();
+        }
+    }
+
     private JsonNode send(HttpRequest request, int expected) throws IOException {
+        return json.readTree(exchange(request, expected).body());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request, int expected) throws IOException {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() != expected) {
                 throw new IOException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
             }
-            return json.readTree(response.body());
+            return response;
         } catch (InterruptedException e) {
             throw new IOException(e);
         }

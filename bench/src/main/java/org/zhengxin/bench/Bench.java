@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.zhengxin.bench.intake.IntakeBench;
 import org.zhengxin.bench.lookup.LookupBench;
+import org.zhengxin.bench.search.SearchBench;
 import org.zhengxin.bench.start.StartBench;
 
 /** The command {@code ./zhengxin bench} (压力测试). */
@@ -11,6 +12,7 @@ public final class Bench {
     private static final String USAGE = """
             ./zhengxin bench intake [--rows N] [--organisations N] [--batches N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench lookup [--organisations N] [--records N] [--seconds N] [--concurrency N] [--repeat N] ...
+            ./zhengxin bench search [--organisations N] [--rows N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench start  [--organisations N] [--repeat N] [--directory DIR] [--port P]""";
 
     private Bench() {}
@@ -23,6 +25,7 @@ public final class Bench {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "intake" -> new IntakeBench(options, report).run();
                 case "lookup" -> new LookupBench(options, report).run();
+                case "search" -> new SearchBench(options, report).run();
                 case "start" -> new StartBench(options, report).run();
                 default -> throw new IllegalArgumentException("Which benchmark?");
             }

@@ -1,6 +1,8 @@
 package org.zhengxin.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +14,16 @@ public record Credentials(JsonNode agencies) {
         JsonNode all =
                 JsonMapper.shared().readTree(data.resolve("credentials.json").toFile());
         return new Credentials(all.required("agencies"));
+    }
+
+    /** Returns what the office of a data directory signs in with, as the header {@code Authorization} has it. */
+    public static String office(Path data) {
+        JsonNode office = JsonMapper.shared()
+                .readTree(data.resolve("credentials.json").toFile())
+                .required("office");
+        String both = office.required("username").asString() + ":"
+                + office.required("password").asString();
+        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the token of the first agency, the market regulator. */

@@ -24,7 +24,9 @@ class ContentCodes implements CodeDocumentation {
                 new DocumentedCode("COLUMN_NOT_FOUND", Text.of("没有这个栏目。", "There is no such column."), SEE_CONTENT),
                 new DocumentedCode(
                         "ARTICLE_NOT_FOUND",
-                        Text.of("没有这篇文章，或者它尚未发布、已经撤下。", "There is no such article, or it is not public yet or no longer."),
+                        Text.of(
+                                "没有这篇文章，或者它尚未发布、已经撤下。",
+                                "There is no such article, or it is not public yet or no longer."),
                         SEE_CONTENT),
                 new DocumentedCode(
                         "ATTACHMENT_NOT_FOUND",

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Marks {
+    /** Two transactions that file about one organisation would otherwise each miss what the other files. */
+    private static final String LOCK = "select id from organisation where id = any (?) order by id for no key update";
+
     private static final String REMOVE = "delete from organisation_mark where organisation_id = any (?)";
 
     private static final String ADD = """
@@ -36,21 +41,23 @@ public class Marks {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Marks(JdbcTemplate jdbc, Clock clock) {
+    /** Sets it up over a database. */
+    public Marks(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * Puts what is public about some organisations in place of what was known of them.
+     * Puts what is public about some organisations in place of what was known of them, in the caller's transaction.
      *
      * @param organisationIds whose days are told anew; one without a day has none
-     * @param days from the first to the last public day of all records of a kind
+     * @param known gives the days, from the first to the last of all records of a kind; asked once nobody else can
+     *     change them
      */
-    public void replace(Collection<Long> organisationIds, Collection<Days> days) {
-        if (!organisationIds.isEmpty()) {
-            jdbc.update(REMOVE, ps -> new Chunk<>(ps, organisationIds).longs(Long::longValue));
-        }
+    public void replace(Collection<Long> organisationIds, Supplier<List<Days>> known) {
+        jdbc.query(LOCK, ps -> new Chunk<>(ps, organisationIds).longs(Long::longValue), row -> {});
+        List<Days> days = known.get();
+        jdbc.update(REMOVE, ps -> new Chunk<>(ps, organisationIds).longs(Long::longValue));
         if (!days.isEmpty()) {
             jdbc.update(
                     ADD,

@@ -2,6 +2,7 @@ package org.zhengxin.record;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.zhengxin.foundation.json.CanonicalJson;
 class LaterVersions {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PublicMarks marks;
 
-    LaterVersions(JdbcClient jdbc, Clock clock) {
+    LaterVersions(JdbcClient jdbc, Clock clock, PublicMarks marks) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.marks = marks;
     }
 
     /**
@@ -59,6 +62,7 @@ class LaterVersions {
                 .param(organisation)
                 .param(record)
                 .update();
+        marks.refresh(List.of(organisation));
     }
 
     /** The columns of a version that no channel shows. */

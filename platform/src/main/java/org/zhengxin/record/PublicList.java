@@ -33,7 +33,8 @@ public class PublicList {
             """;
 
     /** The region is the organisation's of today; a merged one counts where it was registered. */
-    private static final String RECORDS = "SELECT " + RecordRows.COLUMNS + """
+    private static final String RECORDS =
+            "SELECT " + RecordRows.COLUMNS + """
 
             FROM version v
             JOIN record r ON r.organisation_id = v.organisation_id AND r.id = v.record_id

@@ -95,7 +95,8 @@ public class RegionalRecords {
                 LIMIT :window)
             """;
 
-    private static final String SELECT = NEWEST + "SELECT o.code, o.name, " + RecordRows.COLUMNS + """
+    private static final String SELECT =
+            NEWEST + "SELECT o.code, o.name, " + RecordRows.COLUMNS + """
 
             FROM newest n
             JOIN version v ON v.organisation_id = n.organisation_id AND v.record_id = n.record_id

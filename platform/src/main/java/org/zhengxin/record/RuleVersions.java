@@ -44,8 +44,10 @@ class RuleVersions {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Catalogue catalogue;
+    private final PublicMarks marks;
 
-    RuleVersions(JdbcClient jdbc, Clock clock, Catalogue catalogue) {
+    RuleVersions(JdbcClient jdbc, Clock clock, Catalogue catalogue, PublicMarks marks) {
+        this.marks = marks;
         this.jdbc = jdbc;
         this.clock = clock;
         this.catalogue = catalogue;
@@ -95,6 +97,7 @@ class RuleVersions {
                 .param(moved.stream().map(RuleVersion::record).toArray(UUID[]::new))
                 .param(moved.stream().map(RuleVersion::version).toArray(Integer[]::new))
                 .update();
+        marks.refresh(moved.stream().map(RuleVersion::organisation).distinct().toList());
     }
 
     private static String dayArrays() {

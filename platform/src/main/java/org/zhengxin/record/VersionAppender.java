@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +39,14 @@ class VersionAppender {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PublicMarks marks;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    VersionAppender(DataSource dataSource, JdbcClient jdbc, Clock clock) {
+    VersionAppender(DataSource dataSource, JdbcClient jdbc, Clock clock, PublicMarks marks) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.marks = marks;
     }
 
     /** Opens a run. Until it is flushed or closed no other statement may use the transaction. */
@@ -56,6 +60,7 @@ class VersionAppender {
         private final CopyRows versions;
         private final Map<UUID, Added> added = new LinkedHashMap<>();
         private final Map<UUID, Head> updated = new LinkedHashMap<>();
+        private final SortedSet<Long> marked = new TreeSet<>();
         private final Instant recordedAt = clock.instant();
         private final LocalDate today = LocalDate.now(clock);
 
@@ -89,6 +94,7 @@ class VersionAppender {
             if (!updated.isEmpty()) {
                 moveHeads();
             }
+            marks.refresh(marked);
         }
 
         @Override
@@ -130,6 +136,9 @@ class VersionAppender {
         private void row(Head head, Filing filing, Change change) {
             RecordDraft draft = filing.draft();
             SeverityDecision severity = draft.severity();
+            if (marks.concern(draft.kind())) {
+                marked.add(head.organisationId());
+            }
             versions.row(VERSION_WIDTH)
                     .int8(head.organisationId())
                     .uuid(head.recordId())

@@ -23,6 +23,12 @@ final class ByteBuilder {
         return length;
     }
 
+    ByteBuilder int1(int value) {
+        int at = claim(1);
+        bytes[at] = (byte) value;
+        return this;
+    }
+
     ByteBuilder int2(int value) {
         INT2.set(bytes, claim(Short.BYTES), (short) value);
         return this;

@@ -28,6 +28,7 @@ public final class CopyRows implements AutoCloseable {
     private static final LocalDate DAY_ZERO = LocalDate.of(2000, 1, 1);
     private static final Instant TIME_ZERO = Instant.parse("2000-01-01T00:00:00Z");
     private static final int TEXT_OID = 25;
+    private static final int INT4_OID = 23;
     private static final int PIECE = 1 << 16;
     private static final SQLStateSQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
 
@@ -126,16 +127,30 @@ public final class CopyRows implements AutoCloseable {
         return value == null ? none() : sized(value);
     }
 
+    /** Adds a {@code boolean}. */
+    public CopyRows bool(boolean value) {
+        bytes.int4(1).int1(value ? 1 : 0);
+        return this;
+    }
+
+    /** Adds an {@code integer[]}. */
+    public CopyRows int4s(int[] values) {
+        int header = values.length == 0 ? 3 : 5;
+        bytes.int4(Integer.BYTES * (header + 2 * values.length));
+        arrayHeader(bytes, INT4_OID, values.length);
+        for (int value : values) {
+            bytes.int4(Integer.BYTES).int4(value);
+        }
+        return this;
+    }
+
     /** Adds a {@code text[]}. */
     public CopyRows texts(@Nullable List<String> values) {
         if (values == null) {
             return none();
         }
         ByteBuilder array = new ByteBuilder(64);
-        array.int4(values.isEmpty() ? 0 : 1).int4(0).int4(TEXT_OID);
-        if (!values.isEmpty()) {
-            array.int4(values.size()).int4(1);
-        }
+        arrayHeader(array, TEXT_OID, values.size());
         for (String value : values) {
             byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
             array.int4(utf8.length).bytes(utf8);
@@ -167,6 +182,13 @@ public final class CopyRows implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw failed(target, e);
+        }
+    }
+
+    private static void arrayHeader(ByteBuilder array, int type, int length) {
+        array.int4(length == 0 ? 0 : 1).int4(0).int4(type);
+        if (length > 0) {
+            array.int4(length).int4(1);
         }
     }
 

@@ -155,7 +155,7 @@ class OrganisationSearchTest {
     void marks_countOnTheirDaysAlone() {
         long yunfan = register.find(code(0)).id();
         long jia = register.find(code(1)).id();
-        register.marks.replace(
+        tell(
                 List.of(yunfan, jia),
                 List.of(
                         new Days(yunfan, Mark.LICENCES, TODAY.minusYears(1), TODAY),
@@ -166,7 +166,7 @@ class OrganisationSearchTest {
         assertThat(names("科技", marks(false, true))).containsExactly(NAMES[1]);
         assertThat(names(code(0), marks(true, false))).containsExactly(NAMES[0]);
         assertThat(names(code(1), marks(true, false))).isEmpty();
-        register.marks.replace(List.of(yunfan, jia), List.of());
+        tell(List.of(yunfan, jia), List.of());
         assertThat(names("", marks(true, false))).isEmpty();
     }
 
@@ -248,6 +248,13 @@ class OrganisationSearchTest {
         assertThat(names("刚成立")).containsExactly("郑州刚成立商行");
         register.register(register.row(code(7), "郑州刚改名商行").build());
         assertThat(names("刚改名")).containsExactly("郑州刚改名商行");
+    }
+
+    private void tell(List<Long> organisations, List<Days> days) {
+        register.inTransaction(() -> {
+            register.marks.replace(organisations, () -> days);
+            return true;
+        });
     }
 
     private List<String> suggested(String text) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.SeverityDecision;
 import org.zhengxin.catalog.Text;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.organisation.Marks;
 import org.zhengxin.organisation.OrganisationRef;
 import org.zhengxin.organisation.OrganisationsConfirmed;
 
@@ -72,13 +74,15 @@ final class CreditFiles {
     Node start(TestRules rules, int chunk) {
         Catalogue catalogue = new Catalogue(rules.load(directory), clock);
         IdentityLocks locks = new IdentityLocks(jdbc);
-        LaterVersions later = new LaterVersions(jdbc, clock);
+        PublicMarks marks =
+                new PublicMarks(jdbc, catalogue, new Marks(new JdbcTemplate(dataSource), clock), transaction);
+        LaterVersions later = new LaterVersions(jdbc, clock, marks);
         RulePlan plan = new RulePlan(jdbc, catalogue, clock, manager);
-        RuleVersions versions = new RuleVersions(jdbc, clock, catalogue);
+        RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks);
         RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
         RuleChanges changes = new RuleChanges(plan, run);
         CreditFile file = new CreditFile(
-                locks, new KnownRecords(jdbc, clock), new VersionAppender(dataSource, jdbc, clock), later);
+                locks, new KnownRecords(jdbc, clock), new VersionAppender(dataSource, jdbc, clock, marks), later);
         Node started =
                 new Node(catalogue, file, later, new SubjectConfirmation(jdbc, catalogue, later), plan, run, changes);
         changes.afterSingletonsInstantiated();
@@ -267,7 +271,7 @@ final class CreditFiles {
                     null,
                     provisional,
                     LocalDate.now(clock),
-                    body);
+                    body::get);
             Basis basis = new Basis(new Text("判定表", "table"), "", true);
             return new RecordDraft(
                     TestRules.KIND,

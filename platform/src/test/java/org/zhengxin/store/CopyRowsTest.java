@@ -101,6 +101,23 @@ class CopyRowsTest {
                 .isTrue();
     }
 
+    @Test
+    void truthAndNumbers_arriveAsTheyWere() throws SQLException {
+        jdbc.sql("ALTER TABLE copied ADD t2 boolean, ADD n4 integer[]").update();
+        copy(
+                "copied (t2, n4)",
+                rows -> rows.row(2)
+                        .bool(true)
+                        .int4s(new int[] {3, Integer.MIN_VALUE})
+                        .row(2)
+                        .bool(false)
+                        .int4s(new int[0]));
+        assertThat(jdbc.sql("SELECT t2 || ' ' || n4::text FROM copied ORDER BY t2")
+                        .query(String.class)
+                        .list())
+                .containsExactly("false {}", "true {3,-2147483648}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

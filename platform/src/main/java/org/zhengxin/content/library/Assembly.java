@@ -86,8 +86,7 @@ final class Assembly {
                 .flatMap(body -> Stream.concat(body.images().stream(), body.files().stream()))
                 .allMatch(declared::contains);
         if (!all) {
-            faults.add(
-                    "正文引用的文件没有列在 attachments 中。", "The body refers to a file that is not listed under attachments.");
+            faults.add("正文引用的文件没有列在 attachments 中。", "The body refers to a file that is not listed under attachments.");
         }
     }
 

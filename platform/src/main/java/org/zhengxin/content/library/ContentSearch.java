@@ -74,7 +74,11 @@ public class ContentSearch {
     private static String excerpt(Edition edition, List<String> words) {
         String text = Normalizer.normalize(edition.text(), Normalizer.Form.NFKC);
         String lower = text.toLowerCase(Locale.ROOT);
-        int place = words.stream().mapToInt(lower::indexOf).filter(at -> at >= 0).min().orElse(-1);
+        int place = words.stream()
+                .mapToInt(lower::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
         if (place < 0 || lower.length() != text.length()) {
             return edition.summary();
         }

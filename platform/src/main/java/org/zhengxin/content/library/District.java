@@ -31,7 +31,8 @@ public record District(
     /** Tells whether an article is about this district. */
     public boolean owns(Article article) {
         return columns.contains(article.column())
-                && article.regions().stream().anyMatch(region -> regions.stream()
-                        .anyMatch(own -> new RegionCode(own).covers(new RegionCode(region))));
+                && article.regions().stream()
+                        .anyMatch(region ->
+                                regions.stream().anyMatch(own -> new RegionCode(own).covers(new RegionCode(region))));
     }
 }

@@ -68,8 +68,7 @@ final class DraftReader {
                     "译文的文首只写 title、summary、source、author；其余取自中文文件。",
                     "A translation's head has title, summary, source and author only; the rest comes from the Chinese file.");
         }
-        return new Draft(
-                edition(front, name, body), body, "", List.of(), Optional.empty(), null, null, List.of());
+        return new Draft(edition(front, name, body), body, "", List.of(), Optional.empty(), null, null, List.of());
     }
 
     private static Edition edition(FrontMatter front, FileName name, Body body) {

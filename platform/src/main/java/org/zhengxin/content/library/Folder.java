@@ -32,7 +32,8 @@ record Folder(Path root, Map<Path, Stamp> files) {
     static Folder look(Path folder) throws IOException {
         Path root = folder.toRealPath();
         Map<Path, Stamp> files = new TreeMap<>();
-        Files.walkFileTree(root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new Visitor(root, files));
+        Files.walkFileTree(
+                root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new Visitor(root, files));
         return new Folder(root, files);
     }
 

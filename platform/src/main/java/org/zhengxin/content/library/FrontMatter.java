@@ -13,7 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class FrontMatter {
 
     private static final Set<String> KNOWN = Set.of(
-            "title", "column", "region", "publish-from", "until", "updated", "source", "author", "summary",
+            "title",
+            "column",
+            "region",
+            "publish-from",
+            "until",
+            "updated",
+            "source",
+            "author",
+            "summary",
             "attachments");
 
     private final ObjectNode keys;
@@ -22,9 +30,13 @@ final class FrontMatter {
     FrontMatter(ObjectNode keys, Faults faults) {
         this.keys = keys;
         this.faults = faults;
-        keys.propertyNames().stream().filter(key -> !KNOWN.contains(key)).forEach(key -> faults.add(
-                "文首有不认识的键。认识的键是：" + String.join("、", KNOWN.stream().sorted().toList()) + "。",
-                "The head has an unknown key. Known are: " + String.join(", ", KNOWN.stream().sorted().toList()) + "."));
+        keys.propertyNames().stream()
+                .filter(key -> !KNOWN.contains(key))
+                .forEach(key -> faults.add(
+                        "文首有不认识的键。认识的键是："
+                                + String.join("、", KNOWN.stream().sorted().toList()) + "。",
+                        "The head has an unknown key. Known are: "
+                                + String.join(", ", KNOWN.stream().sorted().toList()) + "."));
     }
 
     boolean has(String key) {
@@ -41,7 +53,8 @@ final class FrontMatter {
         return value == null ? "" : value;
     }
 
-    @Nullable String optional(String key, int longest) {
+    @Nullable
+    String optional(String key, int longest) {
         return has(key) ? line(keys.get(key), key, longest) : null;
     }
 
@@ -111,7 +124,8 @@ final class FrontMatter {
         String text = value.isValueNode() ? value.asString().strip() : "";
         if (text.isEmpty() || text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
             faults.add(
-                    key + " 应为一行文字，最多" + longest + "字。", key + " is to be one line of at most " + longest + " characters.");
+                    key + " 应为一行文字，最多" + longest + "字。",
+                    key + " is to be one line of at most " + longest + " characters.");
             return null;
         }
         return text;

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param articles sound ones, public or not, latest first
  * @param faults what was not sound
  */
-public record Library(
-        List<Column> columns, List<District> districts, List<Article> articles, List<Fault> faults) {
+public record Library(List<Column> columns, List<District> districts, List<Article> articles, List<Fault> faults) {
 
     static final Library EMPTY = new Library(List.of(), List.of(), List.of(), List.of());
 

@@ -32,8 +32,8 @@ public class LibraryKeeper implements InitializingBean, DisposableBean {
     private final ContentProperties properties;
     private final Seeding seeding;
     private final LibraryReader reader;
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("content").factory());
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("content").factory());
 
     private Map<Path, Stamp> seen = Map.of();
     private Set<Fault> told = Set.of();
@@ -94,7 +94,10 @@ public class LibraryKeeper implements InitializingBean, DisposableBean {
     private void tell(List<Fault> faults) {
         for (Fault fault : faults) {
             if (!told.contains(fault)) {
-                LOG.warn("Not shown: content/{}: {}", fault.file(), fault.problem().en());
+                LOG.warn(
+                        "Not shown: content/{}: {}",
+                        fault.file(),
+                        fault.problem().en());
             }
         }
         told = new HashSet<>(faults);

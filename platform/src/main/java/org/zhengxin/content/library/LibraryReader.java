@@ -112,7 +112,8 @@ final class LibraryReader {
 
     private static List<Column> columns(Folder folder, List<Fault> faults) {
         return own(folder, COLUMNS, faults, Settings::columns)
-                .orElseGet(() -> Settings.columns(shipped(COLUMNS), new Faults(COLUMNS)).orElseThrow());
+                .orElseGet(() ->
+                        Settings.columns(shipped(COLUMNS), new Faults(COLUMNS)).orElseThrow());
     }
 
     private static List<District> districts(Folder folder, List<Column> columns, List<Fault> faults) {
@@ -127,14 +128,12 @@ final class LibraryReader {
     }
 
     /** The operator's own file wins over the one that came with the platform. */
-    private static <T> Optional<List<T>> own(
-            Folder folder, String file, List<Fault> faults, SettingsFile<T> reading) {
+    private static <T> Optional<List<T>> own(Folder folder, String file, List<Fault> faults, SettingsFile<T> reading) {
         if (!folder.files().containsKey(Path.of(file))) {
             return Optional.empty();
         }
         Faults own = new Faults(file);
-        Optional<List<T>> read =
-                TextFile.read(folder.root().resolve(file), own).flatMap(yaml -> reading.of(yaml, own));
+        Optional<List<T>> read = TextFile.read(folder.root().resolve(file), own).flatMap(yaml -> reading.of(yaml, own));
         faults.addAll(own.all());
         return read;
     }

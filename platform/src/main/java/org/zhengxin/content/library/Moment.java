@@ -28,8 +28,9 @@ record Moment(Instant start, Instant end) {
         try {
             LocalDate day = LocalDate.parse(form.group(1));
             if (form.group(2) != null) {
-                Instant minute =
-                        day.atTime(LocalTime.parse(form.group(2))).atZone(SHANGHAI).toInstant();
+                Instant minute = day.atTime(LocalTime.parse(form.group(2)))
+                        .atZone(SHANGHAI)
+                        .toInstant();
                 return Optional.of(new Moment(minute, minute));
             }
             return Optional.of(new Moment(

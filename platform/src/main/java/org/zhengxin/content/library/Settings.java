@@ -27,7 +27,8 @@ final class Settings {
     }
 
     private interface Reading<T> {
-        @Nullable T of(JsonNode node);
+        @Nullable
+        T of(JsonNode node);
     }
 
     private static <T> Optional<List<T>> each(String yaml, String key, Faults faults, Reading<T> reading) {
@@ -37,11 +38,14 @@ final class Settings {
             faults.add("缺少列表 " + key + "。", "The list " + key + " is missing.");
             return Optional.empty();
         }
-        List<Optional<T>> all = list.valueStream().map(node -> Optional.ofNullable(reading.of(node))).toList();
+        List<Optional<T>> all = list.valueStream()
+                .map(node -> Optional.ofNullable(reading.of(node)))
+                .toList();
         int position = all.indexOf(Optional.empty()) + 1;
         if (position > 0) {
             faults.add(
-                    key + " 的第" + position + "项不完整或不正确。", "Entry " + position + " of " + key + " is incomplete or wrong.");
+                    key + " 的第" + position + "项不完整或不正确。",
+                    "Entry " + position + " of " + key + " is incomplete or wrong.");
             return Optional.empty();
         }
         return Optional.of(all.stream().flatMap(Optional::stream).toList());

@@ -61,7 +61,8 @@ public class Shelves {
     public Optional<Article> article(String column, String slug) {
         Instant now = clock.instant();
         return keeper.library().articles().stream()
-                .filter(article -> article.column().equals(column) && article.slug().equals(slug))
+                .filter(article ->
+                        article.column().equals(column) && article.slug().equals(slug))
                 .filter(article -> article.isPublic(now))
                 .findFirst();
     }

@@ -104,6 +104,8 @@ final class Tidying extends AbstractVisitor {
     }
 
     private static boolean isChinese(int point) {
-        return Character.isIdeographic(point) || (point >= 0x3000 && point <= 0x303F) || (point >= 0xFF00 && point <= 0xFF60);
+        return Character.isIdeographic(point)
+                || (point >= 0x3000 && point <= 0x303F)
+                || (point >= 0xFF00 && point <= 0xFF60);
     }
 }

@@ -25,7 +25,9 @@ final class Yaml {
             }
             faults.add("没有“键: 值”形式的内容。", "There are no keys with values.");
         } catch (JacksonException malformed) {
-            int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNr();
+            int line = malformed.getLocation() == null
+                    ? 0
+                    : malformed.getLocation().getLineNr();
             String place = line > 0 ? String.valueOf(line + linesBefore) : "?";
             faults.add("不是正确的 YAML，第" + place + "行附近。", "It is not sound YAML, near line " + place + ".");
         }

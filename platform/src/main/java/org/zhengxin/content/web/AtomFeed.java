@@ -39,7 +39,13 @@ final class AtomFeed {
      * @param self the feed's own path; {@code page} the path of what it follows
      */
     static String write(
-            String root, String self, String page, String title, String publisher, Language language, List<Article> articles) {
+            String root,
+            String self,
+            String page,
+            String title,
+            String publisher,
+            Language language,
+            List<Article> articles) {
         try {
             AtomFeed feed = new AtomFeed(root, language);
             feed.head(self, page, title, publisher, articles);

@@ -66,8 +66,8 @@ class AttachmentController {
             if (!shelves.isSound(attachment)) {
                 throw ContentProblems.attachment();
             }
-            SeekableByteChannel file = Files.newByteChannel(
-                    attachment.file(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+            SeekableByteChannel file =
+                    Files.newByteChannel(attachment.file(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
             if (file.size() != attachment.size()) {
                 file.close();
                 throw ContentProblems.attachment();

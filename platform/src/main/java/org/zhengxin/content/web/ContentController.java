@@ -65,14 +65,12 @@ class ContentController {
         Column column = shelves.column(code).orElseThrow(ContentProblems::column);
         keepAwayIfAsked(column, response);
         Feeds.announce(response, column);
-        Numbered<Article> articles =
-                Numbered.of(shelves.articles(code, null), page, "/content/" + column.code(), null);
+        Numbered<Article> articles = Numbered.of(shelves.articles(code, null), page, "/content/" + column.code(), null);
         return pages.page("content/web/column.jte", new ColumnPage(column, null, lines.of(articles)));
     }
 
     @GetMapping("/content/{column}/{slug}")
-    View article(
-            @PathVariable("column") String code, @PathVariable("slug") String slug, HttpServletResponse response) {
+    View article(@PathVariable("column") String code, @PathVariable("slug") String slug, HttpServletResponse response) {
         Article article = shelves.article(code, slug).orElseThrow(ContentProblems::article);
         Column column = shelves.column(code).orElseThrow(ContentProblems::column);
         keepAwayIfAsked(column, response);

@@ -15,8 +15,7 @@ final class ContentProblems {
 
     /** The same for what never was, is not yet and is no longer: the answer tells nothing of what is planned. */
     static ProblemException article() {
-        return notFound(
-                "ARTICLE_NOT_FOUND", "没有这篇文章，或者它已经撤下。", "There is no such article, or it is no longer public.");
+        return notFound("ARTICLE_NOT_FOUND", "没有这篇文章，或者它已经撤下。", "There is no such article, or it is no longer public.");
     }
 
     static ProblemException attachment() {

@@ -13,7 +13,11 @@ import org.zhengxin.content.library.District;
  * @param lists the lists of records of its organisations
  */
 record DistrictPage(
-        District district, List<Column> columns, List<ArticleLine> own, List<ArticleLine> city, List<RecordList> lists) {
+        District district,
+        List<Column> columns,
+        List<ArticleLine> own,
+        List<ArticleLine> city,
+        List<RecordList> lists) {
 
     DistrictPage {
         columns = List.copyOf(columns);

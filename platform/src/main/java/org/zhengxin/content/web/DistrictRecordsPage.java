@@ -11,4 +11,7 @@ import org.zhengxin.record.RegionalRecords.Line;
  * @param next the address of what follows, or null
  */
 record DistrictRecordsPage(
-        District district, RecordList list, List<Line> lines, @Nullable String next) {}
+        District district,
+        RecordList list,
+        List<Line> lines,
+        @Nullable String next) {}

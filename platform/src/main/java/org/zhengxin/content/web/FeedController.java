@@ -42,7 +42,8 @@ class FeedController {
 
     @GetMapping("/content/sitemap.xml")
     ResponseEntity<String> sitemap(HttpServletRequest request) {
-        List<Column> columns = shelves.columns().stream().filter(Column::indexed).toList();
+        List<Column> columns =
+                shelves.columns().stream().filter(Column::indexed).toList();
         return ResponseEntity.ok()
                 .header("Content-Type", "application/xml;charset=UTF-8")
                 .body(Sitemap.write(root.of(request), columns, shelves.districts(), shelves.articles()));
@@ -52,7 +53,9 @@ class FeedController {
         Language language = Language.current();
         List<Article> articles = shelves.articles(column == null ? null : column.code(), null);
         String site = text("content.publisher", language);
-        String what = column == null ? text("content.title", language) : column.label().in(language);
+        String what = column == null
+                ? text("content.title", language)
+                : column.label().in(language);
         String page = column == null ? "/content" : "/content/" + column.code();
         return ResponseEntity.ok()
                 .header("Content-Type", Feeds.TYPE)

@@ -37,8 +37,7 @@ class HomeNews implements HomeSection {
         if (articles.isEmpty()) {
             return Optional.empty();
         }
-        List<ArticleLine> newest =
-                lines.of(articles.subList(0, Math.min(SHOWN, articles.size())), page.language());
+        List<ArticleLine> newest = lines.of(articles.subList(0, Math.min(SHOWN, articles.size())), page.language());
         return Optional.of(pages.fragment("content/web/newest.jte", page, new NewestPart(newest, shelves.districts())));
     }
 }

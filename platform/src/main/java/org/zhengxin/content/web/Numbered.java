@@ -12,7 +12,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param previous address of the page before; null on the first
  * @param next address of the page after; null on the last
  */
-record Numbered<T>(List<T> items, int number, int pages, int total, @Nullable String previous, @Nullable String next) {
+record Numbered<T>(
+        List<T> items,
+        int number,
+        int pages,
+        int total,
+        @Nullable String previous,
+        @Nullable String next) {
 
     static final int SIZE = 20;
 

@@ -22,7 +22,8 @@ final class Sitemap {
         districts.forEach(district -> place(xml, root + "/districts/" + district.slug()));
         Set<String> codes = columns.stream().map(Column::code).collect(Collectors.toSet());
         articles.stream().filter(article -> codes.contains(article.column())).forEach(article -> {
-            LocalDate changed = ArticleLine.day(java.time.Instant.ofEpochMilli(ContentController.lastModified(article)));
+            LocalDate changed =
+                    ArticleLine.day(java.time.Instant.ofEpochMilli(ContentController.lastModified(article)));
             xml.append("<url><loc>")
                     .append(HtmlUtils.htmlEscape(root + article.path()))
                     .append("</loc><lastmod>")

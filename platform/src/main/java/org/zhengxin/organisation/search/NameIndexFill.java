@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
-import org.zhengxin.store.CopyLines;
+import org.zhengxin.store.CopyRows;
 
 /**
  * Fills an empty table with the names of all organisations (索引填充): one connection reads the register, another takes
@@ -24,6 +24,7 @@ import org.zhengxin.store.CopyLines;
  */
 @Component
 class NameIndexFill {
+    private static final int COLUMNS = 8;
     private static final int CHUNK = 4_000;
     private static final int CHUNKS_AHEAD = 4;
 
@@ -56,20 +57,23 @@ class NameIndexFill {
 
     private long copy(ResultSet rows, Connection writing, String table, ExecutorService processors)
             throws SQLException {
-        long written = 0;
-        Deque<Future<CopyLines>> ahead = new ArrayDeque<>();
-        List<NameEntry> chunk = chunk(rows);
-        while (!chunk.isEmpty() || !ahead.isEmpty()) {
-            if (!chunk.isEmpty()) {
-                List<NameEntry> entries = chunk;
-                ahead.add(processors.submit(() -> lines(entries)));
-                chunk = chunk(rows);
+        try (CopyRows copy = CopyRows.into(writing, table)) {
+            Deque<Future<List<NameRow>>> ahead = new ArrayDeque<>();
+            List<NameEntry> chunk = chunk(rows);
+            while (!chunk.isEmpty() || !ahead.isEmpty()) {
+                if (!chunk.isEmpty()) {
+                    List<NameEntry> taken = chunk;
+                    ahead.add(processors.submit(() -> taken.stream()
+                            .flatMap(entry -> NameRow.of(entry).stream())
+                            .toList()));
+                    chunk = chunk(rows);
+                }
+                if (ahead.size() > CHUNKS_AHEAD || chunk.isEmpty()) {
+                    finished(ahead.remove()).forEach(row -> add(row, copy));
+                }
             }
-            if (ahead.size() > CHUNKS_AHEAD || chunk.isEmpty()) {
-                written += finished(ahead.remove()).send(writing, table);
-            }
+            return copy.finish();
         }
-        return written;
     }
 
     private List<NameEntry> chunk(ResultSet rows) throws SQLException {
@@ -80,27 +84,21 @@ class NameIndexFill {
         return chunk;
     }
 
-    private static CopyLines lines(List<NameEntry> entries) {
-        CopyLines lines = new CopyLines();
-        for (NameEntry entry : entries) {
-            for (NameRow row : NameRow.of(entry)) {
-                lines.add(entry.organisationId())
-                        .add((long) row.ordinal())
-                        .add(entry.living() ? "t" : "f")
-                        .add(entry.region())
-                        .add(entry.industry())
-                        .add(row.name())
-                        .add(row.folded())
-                        .add(row.gramsLiteral())
-                        .endLine();
-            }
-        }
-        return lines;
+    private static void add(NameRow row, CopyRows copy) {
+        copy.row(COLUMNS)
+                .int8(row.entry().organisationId())
+                .int2(row.ordinal())
+                .bool(row.entry().living())
+                .text(row.entry().region())
+                .text(row.entry().industry())
+                .text(row.name())
+                .text(row.folded())
+                .int4s(row.grams());
     }
 
-    private static CopyLines finished(Future<CopyLines> lines) {
+    private static List<NameRow> finished(Future<List<NameRow>> rows) {
         try {
-            return lines.get();
+            return rows.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException(e));

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.organisation.NamesRebuilt;
 
 /**
  * Makes the index of names anew from the register while the old one serves (索引重建).
@@ -31,6 +34,7 @@ public class NameIndexRebuild {
     private final NameIndexFill fill;
     private final NameIndexSwap swap;
     private final NameIndexState state;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NameIndexRebuild(
@@ -40,6 +44,7 @@ public class NameIndexRebuild {
             NameIndexFill fill,
             NameIndexSwap swap,
             NameIndexState state,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.source = source;
         this.jdbc = jdbc;
@@ -47,6 +52,7 @@ public class NameIndexRebuild {
         this.fill = fill;
         this.swap = swap;
         this.state = state;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,7 +103,9 @@ public class NameIndexRebuild {
         long names = fill.fill(NEXT + COLUMNS);
         finish();
         transaction.executeWithoutResult(status -> swap.swap(NEXT));
-        return new Done(names, Duration.ofMillis(clock.millis() - began));
+        Done done = new Done(names, Duration.ofMillis(clock.millis() - began));
+        events.publishEvent(new NamesRebuilt());
+        return done;
     }
 
     /** Whoever began to change names before this was known has committed when it returns. */
@@ -118,7 +126,7 @@ public class NameIndexRebuild {
             for (String setting : settings) {
                 statement.execute(setting);
             }
-            statement.execute("select name_index_finish('" + NEXT + "', '_" + clock.millis() + "')");
+            statement.execute("select name_index_finish('" + NEXT + "', '_" + UUID.randomUUID() + "')");
             connection.commit();
         }
     }

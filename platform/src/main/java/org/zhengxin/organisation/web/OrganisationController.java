@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +16,7 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.organisation.Lookup;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.organisation.OrganisationSearch;
+import org.zhengxin.organisation.SearchFilter;
 import org.zhengxin.organisation.SearchRequest;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
@@ -45,17 +45,24 @@ class OrganisationController {
     @GetMapping
     ResponseEntity<Listing<HitAnswer>> list(
             @RequestParam(name = "q", defaultValue = "") String text,
-            @ModelAttribute FilterRequest filter,
+            @RequestParam(name = "region", required = false) @Nullable String region,
+            @RequestParam(name = "industry", required = false) @Nullable String industry,
+            @RequestParam(name = "kind", required = false) @Nullable String kind,
+            @RequestParam(name = "status", required = false) @Nullable String status,
+            @RequestParam(name = "licences", defaultValue = "false") boolean licences,
+            @RequestParam(name = "honours", defaultValue = "false") boolean honours,
+            @RequestParam(name = "provisional", defaultValue = "false") boolean provisional,
             @RequestParam(name = "limit", required = false) @Nullable Integer limit,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @AuthenticationPrincipal @Nullable Caller caller) {
         if (text.length() > LONGEST_TEXT) {
             throw OrganisationProblem.QUERY_TOO_LONG.exception();
         }
-        if (filter.provisional() && !(caller instanceof Caller.OfOffice)) {
+        if (provisional && !(caller instanceof Caller.OfOffice)) {
             throw new AccessDeniedException("The list of provisional organisations is the office's");
         }
-        SearchRequest request = new SearchRequest(text, filter.filter(), Limit.of(limit), after);
+        SearchFilter filter = new SearchFilter(region, industry, kind, status, licences, honours, provisional);
+        SearchRequest request = new SearchRequest(text, filter, Limit.of(limit), after);
         return timing.of(() -> search.find(request).map(hit -> HitAnswer.of(hit, labels)));
     }
 

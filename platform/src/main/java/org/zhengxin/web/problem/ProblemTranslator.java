@@ -1,5 +1,6 @@
 package org.zhengxin.web.problem;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -36,6 +37,7 @@ class ProblemTranslator {
                 WebProblem.BAD_PARAMETER.exception("parameter", mismatch.getName());
             case TypeMismatchException mismatch -> WebProblem.MALFORMED_REQUEST.exception();
             case MaxUploadSizeExceededException large -> WebProblem.TOO_LARGE.exception();
+            case InvalidParameterException undecodable -> WebProblem.MALFORMED_REQUEST.exception();
             case MultipartException malformed -> WebProblem.MALFORMED_REQUEST.exception();
             case RequestRejectedException malformed -> WebProblem.MALFORMED_REQUEST.exception();
             case HttpMessageNotReadableException malformed -> WebProblem.MALFORMED_REQUEST.exception();

@@ -29,6 +29,7 @@ public final class IndexOfNames {
                 new NameIndexFill(source, entries),
                 new NameIndexSwap(jdbc, entries, writer, state),
                 state,
+                event -> {},
                 clock);
     }
 }

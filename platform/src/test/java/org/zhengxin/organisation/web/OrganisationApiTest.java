@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,6 +133,71 @@ class OrganisationApiTest {
                         .get("code")
                         .asString())
                 .isEqualTo("QUERY_TOO_LONG");
+    }
+
+    @Test
+    void search_saysWhy_andHowLongItTook() {
+        HttpResponse<String> answer = anyone.get(LIST + "?q=zhengzhoujia&industry=C&status=IN_OPERATION");
+        JsonNode item = json(answer, 200).get("items").get(0);
+
+        assertThat(item.get("code").asString()).isEqualTo(A);
+        assertThat(item.get("match").get("reason").asString()).isEqualTo("PINYIN");
+        assertThat(item.get("match").get("matched").isNull()).isTrue();
+        assertThat(item.get("industry").asString()).isEqualTo("C1310");
+        assertThat(answer.headers().firstValue("Server-Timing").orElseThrow()).startsWith("search;dur=");
+        assertThat(code(anyone.get(LIST + "?industry=99"), 400)).isEqualTo("BAD_INDUSTRY");
+    }
+
+    @Test
+    void suggestions_areForEveryone() {
+        JsonNode items = json(anyone.get("/api/v1/suggestions?q=%E9%83%91%E5%B7%9E&limit=1"), 200)
+                .get("items");
+
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).get("match").get("reason").asString()).isEqualTo("PART_OF_NAME");
+        assertThat(json(anyone.get("/api/v1/suggestions"), 200).get("items")).isEmpty();
+        assertThat(json(anyone.get("/api/v1/suggestions?q=%E6%9F%90%E6%B3%95%E4%BA%BA"), 200)
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%27%22%3C%3E%5C",
+                "%25_%25",
+                "%E2%80%AE%E9%83%91",
+                "%EE%80%80",
+                "%F0%A0%AE%B7",
+                "%ED%A0%80",
+                "%F0%9F%91%A9%E2%80%8D",
+                ".*%2B(%5B",
+                "%C3%28",
+            })
+    void naughtyText_neverBreaksASearch(String text) {
+        assertThat(anyone.get(LIST + "?q=" + text).statusCode()).isLessThan(500);
+        assertThat(anyone.get("/api/v1/suggestions?q=" + text).statusCode()).isLessThan(500);
+        assertThat(anyone.get(LIST + "?q=a&region=" + text).statusCode()).isLessThan(500);
+        assertThat(anyone.get(LIST + "?q=a&kind=" + text).statusCode()).isLessThan(500);
+        assertThat(anyone.get(LIST + "?q=a&after=" + text).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void veryLongText_isRefused() {
+        String text = "?q=" + "%E4%BA%91".repeat(500);
+        assertThat(anyone.get(LIST + text).statusCode()).isEqualTo(400);
+        assertThat(anyone.get("/api/v1/suggestions" + text).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void rebuild_isTheOffices() {
+        assertThat(anyone.send("POST", "/api/v1/search-index", "").statusCode()).isEqualTo(401);
+        assertThat(json(office.send("POST", "/api/v1/search-index", ""), 202)
+                        .get("state")
+                        .asString())
+                .isIn("RUNNING", "DONE");
+        assertThat(json(office.get("/api/v1/search-index"), 200).get("state").asString())
+                .isIn("RUNNING", "DONE");
     }
 
     @Test

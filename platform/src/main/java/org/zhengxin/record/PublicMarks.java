@@ -1,0 +1,117 @@
+package org.zhengxin.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.catalog.Kind;
+import org.zhengxin.catalog.Nature;
+import org.zhengxin.organisation.Marks;
+import org.zhengxin.organisation.NamesRebuilt;
+
+/**
+ * Tells the register of organisations until which day licences and honours are public about them (公示标记更新), whenever
+ * their records change, so that a search can ask for them. A licence counts while it is in force, not as history.
+ */
+@Component
+class PublicMarks {
+    private static final String LICENCE = "administrative-licence";
+
+    private static final int MANY = 5_000;
+
+    private static final String DAYS = """
+            SELECT d.organisation_id, d.mark, min(d.day_from),
+                CASE WHEN bool_or(d.day_until IS NULL) THEN NULL ELSE max(d.day_until) END
+            FROM (
+                SELECT v.organisation_id, CASE v.kind WHEN :licence THEN 'LICENCES' ELSE 'HONOURS' END AS mark,
+                    v.public_from AS day_from,
+                    CASE v.kind WHEN :licence THEN least(v.public_until, v.valid_until, v.ended_on)
+                        ELSE v.public_until END AS day_until
+                FROM record r
+                JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
+                    AND v.version = r.current_version
+                WHERE r.organisation_id = ANY (:organisations) AND r.kind = ANY (:kinds) AND v.public_from IS NOT NULL
+            ) d
+            GROUP BY 1, 2
+            """;
+
+    private final JdbcClient jdbc;
+    private final Set<String> kinds;
+    private final Marks marks;
+    private final TransactionTemplate transaction;
+
+    PublicMarks(JdbcClient jdbc, Catalogue catalogue, Marks marks, TransactionTemplate transaction) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.kinds = kinds(catalogue);
+        this.marks = marks;
+    }
+
+    /** Whether records of a kind are asked for. */
+    boolean concern(String kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Tells the days of some organisations anew. */
+    void refresh(Collection<Long> organisations) {
+        if (!organisations.isEmpty()) {
+            marks.replace(organisations, () -> days(organisations));
+        }
+    }
+
+    /** Tells all days anew after a rebuild, also those of records from before there were marks. */
+    @EventListener(NamesRebuilt.class)
+    void refreshAll() {
+        List<Long> some = next(0);
+        while (!some.isEmpty()) {
+            List<Long> organisations = some;
+            transaction.executeWithoutResult(status -> refresh(organisations));
+            some = next(some.getLast());
+        }
+    }
+
+    private List<Long> next(long after) {
+        return jdbc.sql("""
+                SELECT DISTINCT organisation_id FROM record
+                WHERE organisation_id > :after AND kind = ANY (:kinds)
+                ORDER BY organisation_id LIMIT :many
+                """)
+                .param("after", after)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("many", MANY)
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Marks.Days> days(Collection<Long> organisations) {
+        return jdbc.sql(DAYS)
+                .param("licence", LICENCE)
+                .param("organisations", organisations.toArray(Long[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(PublicMarks::read)
+                .list();
+    }
+
+    private static Set<String> kinds(Catalogue catalogue) {
+        return catalogue.kinds().stream()
+                .filter(kind -> kind.code().equals(LICENCE) || kind.nature() == Nature.POSITIVE)
+                .map(Kind::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Marks.Days read(ResultSet row, int number) throws SQLException {
+        return new Marks.Days(
+                row.getLong(1),
+                Marks.Mark.valueOf(row.getString(2)),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class));
+    }
+}
