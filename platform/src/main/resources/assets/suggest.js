@@ -45,7 +45,7 @@
     li.setAttribute("aria-selected", "false");
     name.lang = "zh-CN";
     name.textContent = found.name;
-    more.textContent = [found.code, found.status].filter(Boolean).join(" · ");
+    more.textContent = [found.code, found.status, found.match?.matched].filter(Boolean).join(" · ");
     li.append(name, more);
     li.addEventListener("mousedown", (e) => e.preventDefault());
     li.addEventListener("click", () => open(found.code));

@@ -21,7 +21,7 @@ record Glance(Figure adverse, Figure permits, Figure good) {
      */
     record Figure(Tally tally, @Nullable String anchor) {
 
-        /** A figure as it is written: more than can be counted is “1,000+”. */
+        /** A figure as it is written: more than are counted is “200+”. */
         static String written(int number) {
             return number > Tally.MOST ? "%,d+".formatted(Tally.MOST) : Integer.toString(number);
         }

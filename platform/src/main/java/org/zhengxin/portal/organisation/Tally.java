@@ -16,7 +16,7 @@ import org.zhengxin.record.PublicFile.Count;
 record Tally(int shown, int inForce, int expiring) {
 
     /** How far a kind is counted; beyond it, “more than” has to do. */
-    static final int MOST = 1_000;
+    static final int MOST = 200;
 
     static final Tally NONE = new Tally(0, 0, 0);
 
