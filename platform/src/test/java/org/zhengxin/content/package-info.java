@@ -1,0 +1,3 @@
+/** Tests of content. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin.content;
