@@ -57,7 +57,7 @@ class ContentTest {
         Files.writeString(file, "---\ntitle: 试稿\n---\n正文\n");
         Waiting.until("the office to be told", SOON, () -> client.office()
                         .get("/api/v1/content/faults")
-                        .toString()
+                        .text()
                         .contains("conformance-article.md")
                 ? Optional.of(true)
                 : Optional.empty());
