@@ -16,6 +16,7 @@ import org.zhengxin.conformance.harness.Codes;
 import org.zhengxin.conformance.harness.Forms;
 import org.zhengxin.conformance.harness.Register;
 import org.zhengxin.conformance.harness.Table;
+import org.zhengxin.conformance.harness.Xls;
 import tools.jackson.databind.JsonNode;
 
 /** The same rows in every format, told from the content whatever the file's name; no character is lost. */
@@ -34,6 +35,16 @@ class FormatsTest {
     @Test
     void xlsxUnderAnotherName_isRead(Client client, Browser browser) throws Exception {
         requireRead(client, browser, "a.csv", table -> table.xlsx());
+    }
+
+    @Test
+    void xls_isRead(Client client, Browser browser) throws Exception {
+        requireRead(client, browser, "a.xls", Xls::of);
+    }
+
+    @Test
+    void xlsUnderTheNameOfAnXlsx_isRead(Client client, Browser browser) throws Exception {
+        requireRead(client, browser, "a.xlsx", Xls::of);
     }
 
     @Test

@@ -60,12 +60,30 @@ public final class Codes {
         }
     }
 
+    /** Returns a sound code of an institution that has the form and the check character of an identity-card number. */
+    public static String soundAndCardLike() {
+        while (true) {
+            int serial = serial();
+            String first16 = "12410119%02d%02d%02d%02d"
+                    .formatted(40 + serial % 60, 1 + serial / 60 % 12, 1 + serial / 720 % 28, serial % 100);
+            String code = sound(first16);
+            String first17 = code.substring(0, 17);
+            if (first17.chars().allMatch(Character::isDigit) && code.charAt(17) == cardCheck(first17)) {
+                return code;
+            }
+        }
+    }
+
     private static String identityCard(int order) {
         String first17 = "41010119%02d0%d%02d%03d".formatted(50 + order % 49, 1 + order % 9, 1 + serial() % 28, order);
+        return first17 + cardCheck(first17);
+    }
+
+    private static char cardCheck(String first17) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += Character.digit(first17.charAt(i), 10) * PERSON_WEIGHTS[i];
         }
-        return first17 + "10X98765432".charAt(sum % 11);
+        return "10X98765432".charAt(sum % 11);
     }
 }

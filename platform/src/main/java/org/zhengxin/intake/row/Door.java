@@ -42,7 +42,7 @@ public final class Door {
         }
         boolean sound = row.code() instanceof UnifiedCodeCheck.Sound;
         if (PersonNumbers.isIdentityCard(row.text(FieldRole.SUBJECT_CODE))) {
-            return sound ? Admission.ONLY_IF_REGISTERED : Admission.PERSON_NUMBER;
+            return cardLike(row, sound);
         }
         if (sound) {
             return Admission.ORGANISATION;
@@ -60,6 +60,19 @@ public final class Door {
             return Admission.ORGANISATION;
         }
         return row.text(FieldRole.SUBJECT_CODE) == null ? Admission.SUBJECT_UNCLEAR : Admission.CONTENT_NOT_KEPT;
+    }
+
+    /**
+     * A sound code that could be an identity-card number too, as codes of institutions and social organisations can be.
+     * Registration data that says what kind of organisation it is gives the code; anybody else's row needs it given.
+     */
+    private static Admission cardLike(Row row, boolean sound) {
+        if (!sound) {
+            return Admission.PERSON_NUMBER;
+        }
+        boolean registration =
+                row.kind().target() == Target.ORGANISATION && row.text(FieldRole.ORGANISATION_KIND) != null;
+        return registration ? Admission.ORGANISATION : Admission.ONLY_IF_REGISTERED;
     }
 
     private static @Nullable SubjectCategory category(Row row) {
