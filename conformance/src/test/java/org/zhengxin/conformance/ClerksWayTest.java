@@ -83,6 +83,9 @@ class ClerksWayTest {
         String id = accepted.get(0).text("recordId");
         JsonNode record = client.anyone().get("/api/v1/records/" + id).is(200).json();
         assertThat(new BigDecimal(record.path("fineYuan").asString())).isEqualByComparingTo("50000");
+        assertThat(record.path("body").path("CF_NR_FK").asString())
+                .as("in the official form's 万元")
+                .isEqualTo("5");
         assertThat(record.path("authority").asString()).isEqualTo(sender.name());
         assertThat(accepted.get(1).text("hiddenBecause")).isNotBlank();
         browser.open(

@@ -44,7 +44,9 @@ class ContentTest {
             page.locator("main a[href='/content']").first().click();
             page.locator("#content-q").fill("公示期");
             page.locator("#content-q").press("Enter");
-            page.locator("a[href='/content/guides/what-the-periods-mean']").first().click();
+            page.locator("a[href='/content/guides/what-the-periods-mean']")
+                    .first()
+                    .click();
             assertThat(page.locator("h1").innerText()).contains("期限");
             assertThat(page.locator(".scroll[tabindex='0'] table").count()).isPositive();
             assertThat(page.locator("a[href$='time-limits.csv']").count()).isEqualTo(1);
@@ -55,12 +57,12 @@ class ContentTest {
     void editor_withoutRestart_publishesMendsAndTakesDown(Platform platform, Client client) throws Exception {
         Path file = platform.data().resolve("content/conformance-article.md");
         Files.writeString(file, "---\ntitle: 试稿\n---\n正文\n");
-        Waiting.until("the office to be told", SOON, () -> client.office()
-                        .get("/api/v1/content/faults")
-                        .text()
-                        .contains("conformance-article.md")
-                ? Optional.of(true)
-                : Optional.empty());
+        Waiting.until(
+                "the office to be told",
+                SOON,
+                () -> client.office().get("/api/v1/content/faults").text().contains("conformance-article.md")
+                        ? Optional.of(true)
+                        : Optional.empty());
         Files.writeString(file, """
                 ---
                 title: 试稿改好了
@@ -82,7 +84,9 @@ class ContentTest {
 
     private static void requireSound(Page page, String path) {
         assertThat(page.locator("h1").count()).as("%s has one h1", path).isEqualTo(1);
-        assertThat(page.locator("[style]").count()).as("%s has no inline style", path).isZero();
+        assertThat(page.locator("[style]").count())
+                .as("%s has no inline style", path)
+                .isZero();
         Object wider =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue()).as("%s scrolls sideways", path).isZero();

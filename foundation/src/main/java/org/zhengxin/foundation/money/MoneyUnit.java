@@ -34,4 +34,9 @@ public enum MoneyUnit {
     public BigDecimal toYuan(BigDecimal amount) {
         return Yuan.of(amount.scaleByPowerOfTen(zeros));
     }
+
+    /** Converts an amount in yuan to this unit, exactly, without zeros at its end. */
+    public BigDecimal fromYuan(BigDecimal yuan) {
+        return yuan.scaleByPowerOfTen(-zeros).stripTrailingZeros();
+    }
 }

@@ -1,6 +1,5 @@
 package org.zhengxin.intake.run;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -13,7 +12,6 @@ import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.catalog.FieldValues;
 import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.foundation.money.AmountReading;
-import org.zhengxin.foundation.money.MoneyUnit;
 import org.zhengxin.foundation.time.DayReading;
 import org.zhengxin.intake.check.EnumValues;
 import org.zhengxin.intake.mapping.SheetPlan;
@@ -108,18 +106,13 @@ final class BodyForm {
         }
         return switch (field.type()) {
             case DATE -> row.day(place) instanceof DayReading.Day(java.time.LocalDate day) ? day.toString() : text;
+            // In the unit of the kind's own form, whatever unit the file used.
             case AMOUNT ->
                 row.amount(place) instanceof AmountReading.Amount amount
-                        ? inFormUnit(row.plan().formUnit(place), amount)
+                        ? row.plan().formUnit(place).fromYuan(amount.yuan()).toPlainString()
                         : text;
             case ENUM -> field.multiple() ? String.join("；", EnumValues.split(field, text)) : text;
             case TEXT, INTEGER, CODE -> text;
         };
-    }
-
-    /** Writes an amount in the unit of the kind's own form, whatever unit the file used. */
-    private static String inFormUnit(MoneyUnit unit, AmountReading.Amount amount) {
-        int power = unit.toYuan(BigDecimal.ONE).precision() - 1;
-        return amount.yuan().movePointLeft(power).stripTrailingZeros().toPlainString();
     }
 }
