@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The labelled queries and the organisations that they mean; both files are written by hand and are fictional. */
+/** The labelled queries and the organisations that they mean; most were made from hand-written names by rules of typing, the rest written. */
 public final class LabelledQueries {
     private LabelledQueries() {}
 
