@@ -28,7 +28,7 @@ final class MarkdownBody {
     /** Renders a body; throws an unchecked exception if it is nested or divided beyond the parser's bounds. */
     static Body render(String markdown, String slug, Language language) {
         Node document = PARSER.parse(markdown);
-        Tidying tidying = new Tidying(slug);
+        Tidying tidying = new Tidying(slug, Tidying.highest(document));
         document.accept(tidying);
         return new Body(renderer(language).render(document), TEXT.render(document), tidying.images(), tidying.files());
     }

@@ -13,19 +13,35 @@ import org.commonmark.node.Text;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Makes a parsed body fit for its page (正文整理): headings one level down, since the title is the first; links and
- * images only where they may lead; lines of Chinese joined without a space.
+ * Makes a parsed body fit for its page (正文整理): the highest headings right below the title, however their author
+ * counts; links and images only where they may lead; lines of Chinese joined without a space.
  */
 final class Tidying extends AbstractVisitor {
 
+    private static final int BELOW_TITLE = 2;
     private static final int LOWEST = 6;
 
     private final String slug;
+    private final int down;
     private final Set<String> images = new LinkedHashSet<>();
     private final Set<String> files = new LinkedHashSet<>();
 
-    Tidying(String slug) {
+    /** Prepares for a document whose highest heading has the given level, from 1. */
+    Tidying(String slug, int highest) {
         this.slug = slug;
+        this.down = BELOW_TITLE - highest;
+    }
+
+    /** Returns the level of the highest heading of a document. */
+    static int highest(Node document) {
+        int[] highest = {LOWEST};
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                highest[0] = Math.min(highest[0], heading.getLevel());
+            }
+        });
+        return highest[0];
     }
 
     Set<String> images() {
@@ -38,7 +54,7 @@ final class Tidying extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.min(heading.getLevel() + 1, LOWEST));
+        heading.setLevel(Math.min(heading.getLevel() + down, LOWEST));
         visitChildren(heading);
     }
 

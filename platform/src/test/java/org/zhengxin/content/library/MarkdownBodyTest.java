@@ -111,8 +111,10 @@ class MarkdownBodyTest {
     }
 
     @Test
-    void headings_inTheBody_standBelowTheTitle() {
+    void headings_howeverCounted_beginRightBelowTheTitle() {
         assertThat(html("# 一\n\n###### 六")).contains("<h2>一</h2>", "<h6>六</h6>").doesNotContain("<h1");
+        assertThat(html("### 三\n\n> #### 四")).contains("<h2>三</h2>", "<h3>四</h3>");
+        assertThat(html("## 二\n\n### 三")).contains("<h2>二</h2>", "<h3>三</h3>");
     }
 
     @Test
