@@ -33,9 +33,8 @@ public class ContentSearch {
      * An article that was found.
      *
      * @param edition the edition that holds the words, the reader's language first
-     * @param excerpt the place in its text
      */
-    public record Found(Article article, Edition edition, String excerpt) {}
+    public record Found(Article article, Edition edition) {}
 
     /** Finds the articles that hold all words of a text; none for a text without words. */
     public List<Found> find(String text, Language language) {
@@ -49,7 +48,7 @@ public class ContentSearch {
             Edition edition = matching(article, words, language);
             if (edition != null) {
                 boolean title = words.stream().allMatch(fold(edition.title())::contains);
-                (title ? inTitle : inText).add(new Found(article, edition, excerpt(edition, words)));
+                (title ? inTitle : inText).add(new Found(article, edition));
             }
         }
         inTitle.addAll(inText);
@@ -71,7 +70,9 @@ public class ContentSearch {
         return words.stream().allMatch(edition.folded()::contains);
     }
 
-    private static String excerpt(Edition edition, List<String> words) {
+    /** Returns the place in the text of an edition where a search text was found; the summary if it is not there. */
+    public static String excerpt(Edition edition, String searched) {
+        List<String> words = words(searched);
         String text = Normalizer.normalize(edition.text(), Normalizer.Form.NFKC);
         String lower = text.toLowerCase(Locale.ROOT);
         int place = words.stream()

@@ -102,10 +102,14 @@ class ContentController {
                     HttpStatus.BAD_REQUEST,
                     Text.of("查询内容不得超过 100 个字。", "A search text has at most 100 characters."));
         }
-        List<ArticleLine> all = search.find(text, Language.current()).stream()
-                .map(hit -> ArticleLine.of(hit.article(), hit.edition(), hit.excerpt(), lines.column(hit.article())))
-                .toList();
-        return new OverviewPage(text, List.of(), List.of(), Numbered.of(all, page, "/content", text));
+        Numbered<ContentSearch.Found> found =
+                Numbered.of(search.find(text, Language.current()), page, "/content", text);
+        return new OverviewPage(text, List.of(), List.of(), found.map(hit -> line(hit, text)));
+    }
+
+    private ArticleLine line(ContentSearch.Found hit, String text) {
+        String excerpt = ContentSearch.excerpt(hit.edition(), text);
+        return ArticleLine.of(hit.article(), hit.edition(), excerpt, lines.column(hit.article()));
     }
 
     private List<ArticleLine> latest(Column column) {

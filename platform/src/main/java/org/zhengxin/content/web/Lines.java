@@ -20,25 +20,20 @@ class Lines {
     }
 
     List<ArticleLine> of(List<Article> articles, Language language) {
-        return articles.stream()
-                .map(article -> {
-                    Edition edition = article.edition(language);
-                    return ArticleLine.of(article, edition, edition.summary(), column(article));
-                })
-                .toList();
+        return articles.stream().map(article -> line(article, language)).toList();
     }
 
     Numbered<ArticleLine> of(Numbered<Article> page) {
-        return new Numbered<>(
-                of(page.items(), Language.current()),
-                page.number(),
-                page.pages(),
-                page.total(),
-                page.previous(),
-                page.next());
+        Language language = Language.current();
+        return page.map(article -> line(article, language));
     }
 
     Text column(Article article) {
         return shelves.column(article.column()).map(Column::label).orElseGet(() -> Text.of("", ""));
+    }
+
+    private ArticleLine line(Article article, Language language) {
+        Edition edition = article.edition(language);
+        return ArticleLine.of(article, edition, edition.summary(), column(article));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhengxin.content.web;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -48,6 +49,11 @@ record Numbered<T>(
                 all.size(),
                 number > 1 ? page(address, text, number - 1) : null,
                 number < pages ? page(address, text, number + 1) : null);
+    }
+
+    /** Returns the same page with its items mapped. */
+    <R> Numbered<R> map(Function<? super T, ? extends R> mapping) {
+        return new Numbered<>(items.stream().<R>map(mapping).toList(), number, pages, total, previous, next);
     }
 
     private static int number(@Nullable String asked) {
