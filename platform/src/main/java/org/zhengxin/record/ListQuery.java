@@ -1,6 +1,7 @@
 package org.zhengxin.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of decision
  * @param until last day of decision
  * @param authorityKey stable key of the deciding authority
- * @param regionPrefix how the region code of the organisation begins
+ * @param regions region codes of which the organisation has one
  */
 public record ListQuery(
         String kind,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String authorityKey,
-        @Nullable String regionPrefix) {
+        @Nullable List<String> regions) {
 
     /** Returns the query for everything of a kind. */
     public static ListQuery of(String kind) {

@@ -34,7 +34,7 @@ public class PublicList {
 
     /** The region is the organisation's of today; a merged one counts where it was registered. */
     private static final String RECORDS =
-            "SELECT " + RecordRows.COLUMNS + """
+            "SELECT o.code, o.name, " + RecordRows.COLUMNS + """
 
             FROM version v
             JOIN record r ON r.organisation_id = v.organisation_id AND r.id = v.record_id
@@ -44,7 +44,7 @@ public class PublicList {
               AND (:endDay::date IS NULL OR (v.decided_on, v.record_id) >= (:endDay, :endRecord))
               AND %s
               AND (:authority::text IS NULL OR v.authority_key = :authority)
-              AND (:region::text IS NULL OR starts_with(o.region, :region))
+              AND (:regions::text[] IS NULL OR o.region = ANY (:regions::text[]))
             ORDER BY v.decided_on DESC, v.record_id DESC
             LIMIT :limit
             """.formatted(PublicCondition.TODAY);
@@ -58,12 +58,20 @@ public class PublicList {
     }
 
     /**
+     * A public record with the organisation that it is about.
+     *
+     * @param code the organisation's unified social credit code
+     * @param name its current name
+     */
+    public record Line(RecordView record, String code, String name) {}
+
+    /**
      * One page of a list.
      *
-     * @param records what stands on it
+     * @param lines what stands on it
      * @param next where the list goes on, or null at its end
      */
-    public record Page(List<RecordView> records, RecordReader.@Nullable Place next) {}
+    public record Page(List<Line> lines, RecordReader.@Nullable Place next) {}
 
     /** Returns the page after a place. */
     public Page page(ListQuery query, RecordReader.@Nullable Place after, int limit) {
@@ -73,19 +81,22 @@ public class PublicList {
                         row.getObject("decided_on", LocalDate.class), row.getObject("record_id", UUID.class)))
                 .optional()
                 .orElse(null);
-        List<RecordView> found = asked(RECORDS, query, after)
+        List<Line> found = asked(RECORDS, query, after)
                 .param("endDay", end == null ? null : Date.valueOf(end.decidedOn()))
                 .param("endRecord", end == null ? null : end.recordId())
                 .param("today", Date.valueOf(reader.today()))
                 .param("authority", query.authorityKey())
-                .param("region", query.regionPrefix())
+                .param(
+                        "regions",
+                        query.regions() == null ? null : query.regions().toArray(String[]::new))
                 .param("limit", limit + 1)
-                .query(RecordRows::read)
+                .query((row, number) ->
+                        new Line(RecordRows.read(row, number), row.getString("code"), row.getString("name")))
                 .list();
         if (found.size() <= limit) {
             return new Page(found, end);
         }
-        RecordView last = found.get(limit - 1);
+        RecordView last = found.get(limit - 1).record();
         return new Page(found.subList(0, limit), new RecordReader.Place(last.decidedOn(), last.recordId()));
     }
 

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.content.library.District;
 import org.zhengxin.content.library.Shelves;
+import org.zhengxin.record.ListQuery;
+import org.zhengxin.record.PublicList;
 import org.zhengxin.record.RecordReader.Place;
-import org.zhengxin.record.RegionalRecords;
-import org.zhengxin.record.RegionalRecords.Lines;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Pages;
@@ -28,10 +28,10 @@ class DistrictRecordsController {
 
     private final Shelves shelves;
     private final RecordLists lists;
-    private final RegionalRecords records;
+    private final PublicList records;
     private final Pages pages;
 
-    DistrictRecordsController(Shelves shelves, RecordLists lists, RegionalRecords records, Pages pages) {
+    DistrictRecordsController(Shelves shelves, RecordLists lists, PublicList records, Pages pages) {
         this.shelves = shelves;
         this.lists = lists;
         this.records = records;
@@ -47,10 +47,11 @@ class DistrictRecordsController {
         Robots.keepAway(response);
         District district = shelves.district(slug).orElseThrow(ContentProblems::district);
         RecordList list = lists.find(district, kind).orElseThrow(DistrictRecordsController::unknown);
-        Lines found = records.latest(list.kind(), district.regions(), read(after), Limit.DEFAULT);
+        ListQuery query = new ListQuery(list.kind(), null, null, null, district.regions());
+        PublicList.Page found = records.page(query, read(after), Limit.DEFAULT);
         return pages.page(
                 "content/web/records.jte",
-                new DistrictRecordsPage(district, list, found.items(), next(district, list, found.next())));
+                new DistrictRecordsPage(district, list, found.lines(), next(district, list, found.next())));
     }
 
     private static @Nullable String next(District district, RecordList list, @Nullable Place place) {

@@ -3,7 +3,7 @@ package org.zhengxin.content.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.content.library.District;
-import org.zhengxin.record.RegionalRecords.Line;
+import org.zhengxin.record.PublicList.Line;
 
 /**
  * What a district's list of records shows.

@@ -1,14 +1,9 @@
 package org.zhengxin.portal.publicity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
-import org.zhengxin.organisation.Organisation;
-import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.portal.file.Places;
 import org.zhengxin.portal.file.RecordCard;
 import org.zhengxin.portal.file.RecordCards;
@@ -16,7 +11,6 @@ import org.zhengxin.portal.file.Subject;
 import org.zhengxin.record.ListQuery;
 import org.zhengxin.record.PublicList;
 import org.zhengxin.record.RecordReader;
-import org.zhengxin.record.RecordView;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Listing;
 
@@ -25,24 +19,20 @@ import org.zhengxin.web.Listing;
 class PublicRecords {
     private final PublicList lists;
     private final RecordCards cards;
-    private final OrganisationReader organisations;
     private final Agencies agencies;
 
-    PublicRecords(PublicList lists, RecordCards cards, OrganisationReader organisations, Agencies agencies) {
+    PublicRecords(PublicList lists, RecordCards cards, Agencies agencies) {
         this.lists = lists;
         this.cards = cards;
-        this.organisations = organisations;
         this.agencies = agencies;
     }
 
     /** Returns the page after a cursor; it may hold few or none and still have a next one. */
     Listing<RecordCard> page(PublicityForm form, String kind, @Nullable String after, int limit) {
         PublicList.Page page = lists.page(query(form, kind), Places.read(after), limit);
-        Map<Long, Subject> subjects = new HashMap<>();
-        List<RecordCard> items = new ArrayList<>(page.records().size());
-        for (RecordView record : page.records()) {
-            items.add(cards.card(record, subjects.computeIfAbsent(record.organisationId(), this::subject)));
-        }
+        List<RecordCard> items = page.lines().stream()
+                .map(line -> cards.card(line.record(), new Subject(line.code(), line.name())))
+                .toList();
         return new Listing<>(items, cursor(page.next()));
     }
 
@@ -59,7 +49,7 @@ class PublicRecords {
                 form.first(),
                 form.last(),
                 authority == null ? null : agencies.authorityKey(authority, null),
-                form.regionPrefix());
+                form.regions());
     }
 
     private static @Nullable String cursor(RecordReader.@Nullable Place next) {
@@ -67,10 +57,5 @@ class PublicRecords {
                 ? null
                 : Cursor.of(next.decidedOn().toString(), next.recordId().toString())
                         .encoded();
-    }
-
-    private Subject subject(long id) {
-        Organisation organisation = organisations.find(id).orElseThrow();
-        return new Subject(organisation.code(), organisation.name());
     }
 }

@@ -3,10 +3,13 @@ package org.zhengxin.portal.publicity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.zhengxin.foundation.code.Regions;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
@@ -46,20 +49,27 @@ record PublicityForm(
         return stated(authority);
     }
 
-    /** Returns how the codes of the region and of what lies in it begin; null if none is asked for. */
+    /** Returns the codes of the region and of what lies in it; null if none is asked for. */
     @Nullable
-    String regionPrefix() {
+    List<String> regions() {
         String code = stated(region);
         if (code == null) {
             return null;
         }
-        if (!code.matches("[0-9]{6}")) {
+        if (!Regions.isKnown(code)) {
             throw new ProblemException(
                     "BAD_REGION",
                     HttpStatus.BAD_REQUEST,
                     Text.of("region 必须是六位行政区划代码。", "region must be a six-digit region code."));
         }
-        return code.replaceAll("(00){1,2}$", "");
+        return withAllInside(code).toList();
+    }
+
+    private static Stream<String> withAllInside(String code) {
+        return Stream.concat(
+                Stream.of(code),
+                Regions.within(code).stream()
+                        .flatMap(inside -> withAllInside(inside.code().value())));
     }
 
     /** Returns an address with the same conditions. */
