@@ -1,8 +1,10 @@
 package org.zhengxin.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +83,12 @@ public class CreditFile {
             }
         }
         return losers;
+    }
+
+    /** Tells whether a record has a version that was received after a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean receivedAfter(UUID record, Instant moment) {
+        return known.receivedAfter(record, moment);
     }
 
     private static Filed fileOne(Filing filing, KnownRecords.Heads heads, VersionAppender.Run run) {

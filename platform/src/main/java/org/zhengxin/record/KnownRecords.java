@@ -2,7 +2,9 @@ package org.zhengxin.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,18 @@ class KnownRecords {
     /** Returns the records that stand on a document. */
     List<Head> standingOn(Fingerprint document) {
         return read(Set.of(document)).byKey.getOrDefault(document, List.of());
+    }
+
+    boolean receivedAfter(UUID record, Instant moment) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM record r
+                               JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
+                               WHERE r.id = ? AND v.received_at > ?)
+                """)
+                .param(record)
+                .param(Timestamp.from(moment))
+                .query(Boolean.class)
+                .single();
     }
 
     private Heads read(Set<Fingerprint> keys) {

@@ -259,6 +259,27 @@ class BatchesTest {
         assertThat(count("batch_unchanged")).isLessThan(10);
     }
 
+    @Test
+    void heldRow_thatItsSenderHasMendedSince_isNotLetIn() throws Exception {
+        register(391);
+        Penalties wrong = penalties();
+        wrong.fine(391, "中州市监罚〔2026〕391号", "2026-10-20").put("罚款金额（万元）", "50000");
+        Batch held = send(wrong, false);
+        assertThat(held.counts().held()).isOne();
+        Penalties mended = penalties();
+        mended.fine(391, "中州市监罚〔2026〕391号", "2026-10-20");
+        assertThat(send(mended, false).counts().accepted()).isOne();
+
+        assertThat(decide(held, HeldDecisions.Decision.ACCEPT))
+                .isEqualTo(new HeldDecisions.Result.Stopped(List.of("STALE")));
+        assertThat(publicOf(391)).singleElement().satisfies(record -> {
+            assertThat(record.version()).isOne();
+            assertThat(record.fine()).isEqualByComparingTo("50000");
+            assertThat(record.body()).contains("\"CF_NR_FK\":\"5\"");
+        });
+        assertThat(decide(held, HeldDecisions.Decision.REJECT)).isInstanceOf(HeldDecisions.Result.Done.class);
+    }
+
     private Penalties penalties() {
         return new Penalties(registrar.name(), registrar.code());
     }

@@ -144,12 +144,22 @@ public class HeldDecisions {
         Prospect prospect =
                 preparations.open(new BodyForm(checked.row().plan()), sender).prepare(checked);
         Verdict verdict = writer.write(List.of(prospect), sender).getFirst();
+        if (overtaken(waiting, verdict)) {
+            return new Result.Stopped(List.of(RegisterCodes.STALE.name()));
+        }
         return verdict.faulty()
                 ? new Result.Stopped(verdict.marks().stream()
                         .map(Findings::codeOf)
                         .distinct()
                         .toList())
                 : done(waiting, order, verdict.outcome(), verdict.recordId());
+    }
+
+    /** What its sender sent later, such as the mended row, is not undone by letting the older row in. */
+    private boolean overtaken(HeldRows.Held waiting, Verdict verdict) {
+        return verdict.outcome() == RowOutcome.UPDATED
+                && verdict.recordId() != null
+                && creditFile.receivedAfter(verdict.recordId(), waiting.receivedAt());
     }
 
     private CheckedRow checked(HeldRows.Held waiting, Batch batch, Order order, @Nullable Organisation named) {
