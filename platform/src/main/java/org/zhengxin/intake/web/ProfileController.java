@@ -1,11 +1,14 @@
 package org.zhengxin.intake.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,6 +36,7 @@ import org.zhengxin.web.Text;
 @RestController
 @RequestMapping("/api/v1/profiles")
 class ProfileController {
+    private static final Pattern FIELD_CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final int LONGEST_NAME = 64;
 
     private final FeedProfiles profiles;
@@ -93,6 +97,8 @@ class ProfileController {
         }
         Map<String, String> columns = Objects.requireNonNullElse(body.columns(), Map.of());
         Map<String, String> constants = Objects.requireNonNullElse(body.constants(), Map.of());
+        requireText(
+                Stream.of(List.of(name), columns.keySet(), constants.values()).flatMap(Collection::stream));
         if (columns.isEmpty()) {
             throw bad("columns 为空：至少映射一列。", "columns is empty: map at least one column.");
         }
@@ -108,10 +114,21 @@ class ProfileController {
     private static void requireFields(Kind kind, Iterable<String> codes) {
         for (String code : codes) {
             if (kind.field(code).isEmpty()) {
+                String named = FIELD_CODE.matcher(code).matches() ? code : "?";
                 throw bad(
-                        "有信息项代码不属于该类型；见 /api/v1/kinds。",
-                        "A field code does not belong to the kind; see /api/v1/kinds.");
+                        "信息项代码 " + named + " 不属于该类型；见 /api/v1/kinds。",
+                        "The field code " + named + " does not belong to the kind; see /api/v1/kinds.");
             }
+        }
+    }
+
+    /** Half a character or a control character is in no file's header and in no value. */
+    private static void requireText(Stream<String> texts) {
+        if (texts.anyMatch(text -> text.chars().anyMatch(Character::isISOControl)
+                || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE))) {
+            throw bad(
+                    "名称、表头和常量不得含控制字符或不完整的字符。",
+                    "Names, headers and constants hold no control characters and no halves of characters.");
         }
     }
 
