@@ -28,9 +28,11 @@ public class NameIndexWriter {
             """;
 
     private final JdbcTemplate jdbc;
+    private final NameIndexTidy tidy;
 
-    NameIndexWriter(JdbcTemplate jdbc) {
+    NameIndexWriter(JdbcTemplate jdbc, NameIndexTidy tidy) {
         this.jdbc = jdbc;
+        this.tidy = tidy;
     }
 
     /** Adds organisations that the index does not know. */
@@ -55,6 +57,7 @@ public class NameIndexWriter {
                 entries.stream().flatMap(entry -> NameRow.of(entry).stream()).toList();
         jdbc.update(INSERT, statement -> bind(statement, rows));
         jdbc.update(TOUCH, statement -> bindKeys(statement, entries));
+        tidy.added(rows.size());
     }
 
     private static void bindKeys(PreparedStatement statement, List<NameEntry> entries) throws SQLException {

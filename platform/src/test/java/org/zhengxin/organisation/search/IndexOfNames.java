@@ -18,7 +18,7 @@ public final class IndexOfNames {
     public IndexOfNames(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock, Vocabulary vocabulary) {
         DataSource source = Objects.requireNonNull(jdbc.getDataSource());
         this.entries = new NameEntries(vocabulary);
-        this.writer = new NameIndexWriter(jdbc);
+        this.writer = new NameIndexWriter(jdbc, new NameIndexTidy(jdbc));
         NameReader reader = new NameReader(jdbc, new Density(jdbc, clock));
         this.index = new NameIndex(reader, new NearNames(reader));
         this.state = new NameIndexState(jdbc, clock);
