@@ -3,6 +3,7 @@ package org.zhengxin.web.page;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Joins language, messages and assets to Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,16 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         return new LanguageResolver();
+    }
+
+    @Bean
+    static WebMvcRegistrations quickMapping() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new QuickMapping();
+            }
+        };
     }
 
     @Override
