@@ -1,10 +1,14 @@
 package org.zhengxin.organisation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.zhengxin.store.JoinedReads;
 
 /** Reads one organisation (主体查询), by its code in either case. */
 @Component
@@ -12,13 +16,18 @@ public class OrganisationReader {
     private static final String BY_CODE =
             "select " + OrganisationRows.COLUMNS + " from organisation o where o.code = ?";
 
+    private static final String BY_CODES =
+            "select " + OrganisationRows.COLUMNS + " from organisation o where o.code = any (?)";
+
     private static final String BY_ID = "select " + OrganisationRows.COLUMNS + " from organisation o where o.id = ?";
 
     private final JdbcTemplate jdbc;
     private final MergeGroups groups;
     private final CardReader cards;
+    private final JoinedReads<String, Organisation> byCode;
 
     OrganisationReader(JdbcTemplate jdbc, MergeGroups groups, CardReader cards) {
+        this.byCode = new JoinedReads<>(Runtime.getRuntime().availableProcessors(), this::byCodes);
         this.jdbc = jdbc;
         this.groups = groups;
         this.cards = cards;
@@ -34,9 +43,9 @@ public class OrganisationReader {
         return one(BY_ID, id);
     }
 
-    /** Finds an organisation, or says which one survives it. */
+    /** Finds an organisation, or says which one survives it; outside of transactions, with whoever asks meanwhile. */
     public Lookup lookup(String code) {
-        Optional<Organisation> found = find(code);
+        Optional<Organisation> found = byCode.find(code.toUpperCase(Locale.ROOT));
         if (found.isEmpty()) {
             return new Lookup.Unknown();
         }
@@ -66,6 +75,20 @@ public class OrganisationReader {
     private MergeGroups.Group group(Organisation organisation) {
         return groups.of(List.of(organisation.id()))
                 .getOrDefault(organisation.id(), MergeGroups.Group.alone(organisation.id()));
+    }
+
+    private Map<String, Organisation> byCodes(Collection<String> codes) {
+        if (codes.size() == 1) {
+            return find(codes.iterator().next())
+                    .map(one -> Map.of(one.code(), one))
+                    .orElse(Map.of());
+        }
+        Map<String, Organisation> found = HashMap.newHashMap(codes.size());
+        jdbc.query(BY_CODES, ps -> ps.setArray(1, ps.getConnection().createArrayOf("text", codes.toArray())), row -> {
+            Organisation organisation = OrganisationRows.read(row, row.getRow());
+            found.put(organisation.code(), organisation);
+        });
+        return found;
     }
 
     private Optional<Organisation> one(String sql, Object key) {
