@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.catalog.End;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Nature;
 import org.zhengxin.organisation.Marks;
@@ -23,17 +25,15 @@ import org.zhengxin.organisation.NamesRebuilt;
  */
 @Component
 class PublicMarks {
-    private static final String LICENCE = "administrative-licence";
-
     private static final int MANY = 5_000;
 
     private static final String DAYS = """
             SELECT d.organisation_id, d.mark, min(d.day_from),
                 CASE WHEN bool_or(d.day_until IS NULL) THEN NULL ELSE max(d.day_until) END
             FROM (
-                SELECT v.organisation_id, CASE v.kind WHEN :licence THEN 'LICENCES' ELSE 'HONOURS' END AS mark,
+                SELECT v.organisation_id, CASE WHEN v.kind = ANY (:licences) THEN 'LICENCES' ELSE 'HONOURS' END AS mark,
                     v.public_from AS day_from,
-                    CASE v.kind WHEN :licence THEN least(v.public_until, v.valid_until, v.ended_on)
+                    CASE WHEN v.kind = ANY (:licences) THEN least(v.public_until, v.valid_until, v.ended_on)
                         ELSE v.public_until END AS day_until
                 FROM record r
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
@@ -44,6 +44,7 @@ class PublicMarks {
             """;
 
     private final JdbcClient jdbc;
+    private final Set<String> licences;
     private final Set<String> kinds;
     private final Marks marks;
     private final TransactionTemplate transaction;
@@ -51,7 +52,8 @@ class PublicMarks {
     PublicMarks(JdbcClient jdbc, Catalogue catalogue, Marks marks, TransactionTemplate transaction) {
         this.transaction = transaction;
         this.jdbc = jdbc;
-        this.kinds = kinds(catalogue);
+        this.licences = kinds(catalogue, PublicMarks::isLicence);
+        this.kinds = kinds(catalogue, kind -> isLicence(kind) || kind.nature() == Nature.POSITIVE);
         this.marks = marks;
     }
 
@@ -93,18 +95,20 @@ class PublicMarks {
 
     private List<Marks.Days> days(Collection<Long> organisations) {
         return jdbc.sql(DAYS)
-                .param("licence", LICENCE)
+                .param("licences", licences.toArray(String[]::new))
                 .param("organisations", organisations.toArray(Long[]::new))
                 .param("kinds", kinds.toArray(String[]::new))
                 .query(PublicMarks::read)
                 .list();
     }
 
-    private static Set<String> kinds(Catalogue catalogue) {
-        return catalogue.kinds().stream()
-                .filter(kind -> kind.code().equals(LICENCE) || kind.nature() == Nature.POSITIVE)
-                .map(Kind::code)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Something granted that is in force until a last day of its own. */
+    private static boolean isLicence(Kind kind) {
+        return kind.nature() == Nature.NEUTRAL && kind.end().type() == End.Type.VALIDITY;
+    }
+
+    private static Set<String> kinds(Catalogue catalogue, Predicate<Kind> condition) {
+        return catalogue.kinds().stream().filter(condition).map(Kind::code).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Marks.Days read(ResultSet row, int number) throws SQLException {
