@@ -1,0 +1,114 @@
+package org.zhengxin.foundation.merkle;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A hash in the tree (树哈希): 32 bytes of SHA-256, of a leaf or of a node over two others (RFC 9162, 2.1.1). */
+public final class TreeHash {
+    /** How long a hash is. */
+    public static final int BYTES = 32;
+
+    /** The root of a tree without leaves. */
+    public static final TreeHash EMPTY = new TreeHash(sha256().digest());
+
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    private final byte[] bytes;
+
+    private TreeHash(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Returns the hash with the given bytes.
+     *
+     * @throws IllegalArgumentException unless there are 32
+     */
+    public static TreeHash of(byte[] bytes) {
+        return of(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Returns the hash whose bytes stand within others.
+     *
+     * @throws IllegalArgumentException unless {@code length} is 32 and they all stand there
+     */
+    public static TreeHash of(byte[] bytes, int from, int length) {
+        if (length != BYTES || from < 0 || bytes.length - from < length) {
+            throw new IllegalArgumentException("A hash in the tree has 32 bytes");
+        }
+        return new TreeHash(Arrays.copyOfRange(bytes, from, from + length));
+    }
+
+    /** Returns the hash of a leaf with the given content. */
+    public static TreeHash leaf(byte[] content) {
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
+        return new TreeHash(digest.digest(content));
+    }
+
+    /** Returns the hash of the node over two others. */
+    public static TreeHash node(TreeHash left, TreeHash right) {
+        MessageDigest digest = sha256();
+        digest.update(NODE);
+        digest.update(left.bytes);
+        return new TreeHash(digest.digest(right.bytes));
+    }
+
+    /**
+     * Reads a hash in base64.
+     *
+     * @throws IllegalArgumentException for anything but 32 bytes in standard base64 with padding
+     */
+    public static TreeHash parse(String base64) {
+        TreeHash read = of(Base64.getDecoder().decode(base64));
+        if (!read.toString().equals(base64)) {
+            throw new IllegalArgumentException("Not the canonical base64 of a hash");
+        }
+        return read;
+    }
+
+    /** Returns a copy of its bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Copies its bytes into others. */
+    public void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, BYTES);
+    }
+
+    /** Returns it in lower-case hexadecimal. */
+    public String hex() {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TreeHash hash && Arrays.equals(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Returns it in base64. */
+    @Override
+    public String toString() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
