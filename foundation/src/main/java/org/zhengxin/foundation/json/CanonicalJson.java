@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 规范化 JSON: writes and reads canonical JSON (RFC 8785) without fractions, which are text here.
+ * 规范化 JSON: writes and reads canonical JSON (RFC 8785). In what the register keeps, fractions are text.
  *
  * <p>Keys stand in the order of their UTF-16 units. Equal values give equal texts, so that a text can be hashed.
  */
@@ -50,6 +50,16 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if the text is anything else; the message gives the place, never the content
      */
     public static @Nullable Object parse(String text) {
-        return new JsonParser(text).parse();
+        return new JsonParser(text, false).parse();
+    }
+
+    /**
+     * Returns the canonical form of any JSON text whose numbers are doubles, as RFC 8785 demands it.
+     *
+     * @throws IllegalArgumentException if the text is anything else, has a key twice, half a surrogate pair, a number
+     *     that no double holds, or more than 64 levels
+     */
+    public static String canonical(String text) {
+        return write(new JsonParser(text, true).parse());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** JSON 读取: a strict reader of small texts that come from the store. */
@@ -12,13 +14,17 @@ final class JsonParser {
 
     private static final int MOST_LEVELS = 64;
     private static final int MOST_DIGITS = 16;
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private final String text;
+    private final boolean fractions;
     private int position;
     private int level;
 
-    JsonParser(String text) {
+    /** Reads a text; with fractions numbers are doubles, else they are whole. */
+    JsonParser(String text, boolean fractions) {
         this.text = text;
+        this.fractions = fractions;
     }
 
     @Nullable
@@ -40,7 +46,7 @@ final class JsonParser {
             case 't' -> word("true", true);
             case 'f' -> word("false", false);
             case 'n' -> word("null", null);
-            default -> number();
+            default -> fractions ? fraction() : number();
         };
     }
 
@@ -155,6 +161,19 @@ final class JsonParser {
             throw fault("A number beyond 2^53");
         }
         return number;
+    }
+
+    private JsonNumber fraction() {
+        Matcher number = NUMBER.matcher(text).region(position, text.length());
+        if (!number.lookingAt()) {
+            throw fault("A value expected");
+        }
+        double value = Double.parseDouble(number.group());
+        if (Double.isInfinite(value)) {
+            throw fault("A number beyond what a double holds");
+        }
+        position = number.end();
+        return new JsonNumber(value);
     }
 
     private @Nullable Object word(String word, @Nullable Object value) {

@@ -28,6 +28,7 @@ final class JsonWriter {
             case Boolean bool -> json.append(bool.booleanValue());
             case Integer number -> json.append(number.intValue());
             case Long number -> json.append(checked(number));
+            case JsonNumber number -> json.append(number);
             case BigDecimal decimal ->
                 json.append('"').append(decimal.toPlainString()).append('"');
             case LocalDate day -> appendText(day.toString(), json);
