@@ -3,13 +3,18 @@ package org.zhengxin.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengxin.conformance.harness.Answer;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Platform;
@@ -20,6 +25,7 @@ import org.zhengxin.conformance.harness.Waiting;
 @Register
 class ContentTest {
 
+    private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @ParameterizedTest
@@ -35,6 +41,28 @@ class ContentTest {
             "/districts/erqi/records/administrative-penalty"
         }) {
             browser.open(path, width, page -> requireSound(page, path));
+        }
+    }
+
+    @Test
+    void searchEngines_areLedToEverythingTheyMayFind_andToNothingElse(Client client) throws Exception {
+        String robots = client.anyone().get("/robots.txt").text();
+        List<String> lists = robots.lines()
+                .filter(line -> line.startsWith("Sitemap: "))
+                .map(line -> line.substring("Sitemap: ".length()))
+                .toList();
+        assertThat(lists).hasSizeGreaterThan(1);
+        for (String list : lists) {
+            String addresses = client.anyone().get(URI.create(list).getPath()).text();
+            assertThat(addresses).contains("<loc>").doesNotContain("/organisations");
+            Matcher address = LOCATION.matcher(addresses);
+            while (address.find()) {
+                URI page = URI.create(address.group(1).replace("&amp;", "&"));
+                String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+                Answer answer = client.anyone().get(path);
+                assertThat(answer.status()).as(path).isEqualTo(200);
+                assertThat(answer.header("X-Robots-Tag")).as(path).isEmpty();
+            }
         }
     }
 

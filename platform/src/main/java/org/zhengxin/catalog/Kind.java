@@ -79,6 +79,11 @@ public record Kind(
         return nature == Nature.ADVERSE;
     }
 
+    /** Tells whether its records are licences (许可证照): not adverse, and with a number of their own. */
+    public boolean grantsLicences() {
+        return !adverse() && field(FieldRole.LICENCE_NUMBER).isPresent();
+    }
+
     /** Returns the same entry with its publication rule replaced. */
     Kind with(PublicationRule rule) {
         return new Kind(

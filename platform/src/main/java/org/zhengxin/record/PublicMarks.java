@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.catalog.Catalogue;
-import org.zhengxin.catalog.End;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Nature;
 import org.zhengxin.organisation.Marks;
@@ -52,8 +51,8 @@ class PublicMarks {
     PublicMarks(JdbcClient jdbc, Catalogue catalogue, Marks marks, TransactionTemplate transaction) {
         this.transaction = transaction;
         this.jdbc = jdbc;
-        this.licences = kinds(catalogue, PublicMarks::isLicence);
-        this.kinds = kinds(catalogue, kind -> isLicence(kind) || kind.nature() == Nature.POSITIVE);
+        this.licences = kinds(catalogue, Kind::grantsLicences);
+        this.kinds = kinds(catalogue, kind -> kind.grantsLicences() || kind.nature() == Nature.POSITIVE);
         this.marks = marks;
     }
 
@@ -100,11 +99,6 @@ class PublicMarks {
                 .param("kinds", kinds.toArray(String[]::new))
                 .query(PublicMarks::read)
                 .list();
-    }
-
-    /** Something granted that is in force until a last day of its own. */
-    private static boolean isLicence(Kind kind) {
-        return kind.nature() == Nature.NEUTRAL && kind.end().type() == End.Type.VALIDITY;
     }
 
     private static Set<String> kinds(Catalogue catalogue, Predicate<Kind> condition) {

@@ -58,11 +58,12 @@ class PortalPagesTest {
     @Test
     void crawlers_areToldWhatMayBeFound() {
         assertThat(browser.get("/robots.txt").body())
-                .contains("Disallow: /api/\n", "Sitemap: http://127.0.0.1:" + port + "/sitemap.xml")
+                .contains("Disallow: /api/\n", "Sitemap: http://127.0.0.1:" + port + "/sitemap.xml\n")
                 .doesNotContain("/organisations");
         assertThat(browser.get("/sitemap.xml").body())
                 .contains("<loc>http://127.0.0.1:" + port + "/catalog/administrative-licence</loc>")
-                .doesNotContain("/organisations", "/publicity");
+                .contains("<loc>http://127.0.0.1:" + port + "/publicity?kind=administrative-licence</loc>")
+                .doesNotContain("/organisations", "/publicity?kind=administrative-penalty");
         for (String path : new String[] {"/", "/catalog", "/deadlines", "/publicity?kind=administrative-licence"}) {
             HttpResponse<String> answer = browser.get(path);
             assertThat(answer.headers().firstValue("X-Robots-Tag")).as(path).isEmpty();

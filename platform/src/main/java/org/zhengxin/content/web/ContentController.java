@@ -19,6 +19,7 @@ import org.zhengxin.content.library.Shelves;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SearchEngines;
 import org.zhengxin.web.Text;
 
 /** The pages of columns and articles (资讯与指南). */
@@ -48,7 +49,7 @@ class ContentController {
             HttpServletResponse response) {
         Feeds.announce(response, null);
         if (text != null && !text.isBlank()) {
-            Robots.keepAway(response);
+            SearchEngines.keepAway(response);
             return pages.page("content/web/overview.jte", found(text.strip(), page));
         }
         List<OverviewPage.Shelf> all = shelves.columns().stream()
@@ -119,7 +120,7 @@ class ContentController {
 
     private static void keepAwayIfAsked(Column column, HttpServletResponse response) {
         if (!column.indexed()) {
-            Robots.keepAway(response);
+            SearchEngines.keepAway(response);
         }
     }
 }

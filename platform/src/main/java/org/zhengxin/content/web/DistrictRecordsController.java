@@ -20,6 +20,7 @@ import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SearchEngines;
 import org.zhengxin.web.Text;
 
 /** The public records about a district's organisations (区县信用公示). Not for search engines: they name organisations. */
@@ -44,7 +45,7 @@ class DistrictRecordsController {
             @PathVariable("kind") String kind,
             @RequestParam(name = "after", required = false) @Nullable String after,
             HttpServletResponse response) {
-        Robots.keepAway(response);
+        SearchEngines.keepAway(response);
         District district = shelves.district(slug).orElseThrow(ContentProblems::district);
         RecordList list = lists.find(district, kind).orElseThrow(DistrictRecordsController::unknown);
         ListQuery query = new ListQuery(list.kind(), null, null, null, district.regions());

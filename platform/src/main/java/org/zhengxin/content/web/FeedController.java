@@ -13,20 +13,22 @@ import org.zhengxin.content.library.Article;
 import org.zhengxin.content.library.Column;
 import org.zhengxin.content.library.Shelves;
 import org.zhengxin.web.Language;
+import org.zhengxin.web.SearchEngines;
+import org.zhengxin.web.SiteAddress;
 
 /** Feeds of all articles and of each column (订阅), and what search engines are to find (站点地图). */
 @RestController
-class FeedController {
+class FeedController implements SearchEngines {
 
     private static final int MOST = 50;
 
     private final Shelves shelves;
-    private final SiteRoot root;
+    private final SiteAddress address;
     private final MessageSource messages;
 
-    FeedController(Shelves shelves, SiteRoot root, MessageSource messages) {
+    FeedController(Shelves shelves, SiteAddress address, MessageSource messages) {
         this.shelves = shelves;
-        this.root = root;
+        this.address = address;
         this.messages = messages;
     }
 
@@ -46,7 +48,17 @@ class FeedController {
                 shelves.columns().stream().filter(Column::indexed).toList();
         return ResponseEntity.ok()
                 .header("Content-Type", "application/xml;charset=UTF-8")
-                .body(Sitemap.write(root.of(request), columns, shelves.districts(), shelves.articles()));
+                .body(Sitemap.write(address.root(request), columns, shelves.districts(), shelves.articles()));
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> sitemaps() {
+        return List.of("/content/sitemap.xml");
     }
 
     private ResponseEntity<String> feed(@Nullable Column column, HttpServletRequest request) {
@@ -61,7 +73,7 @@ class FeedController {
                 .header("Content-Type", Feeds.TYPE)
                 .header("Vary", "Cookie")
                 .body(AtomFeed.write(
-                        root.of(request),
+                        address.root(request),
                         Feeds.address(column),
                         page,
                         what + " · " + site,

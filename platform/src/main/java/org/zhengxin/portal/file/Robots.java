@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.zhengxin.web.SearchEngines;
 
 /**
  * Keeps search engines from taking in organisations (不被搜索引擎收录): their copies outlive the last public day, and
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * not, with records or without, so that it tells nothing about any.
  */
 @Configuration(proxyBeanMethods = false)
-public class Robots implements WebMvcConfigurer, HandlerInterceptor {
+class Robots implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -22,12 +23,7 @@ public class Robots implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        keepAway(response);
+        SearchEngines.keepAway(response);
         return true;
-    }
-
-    /** Keeps search engines from another page. */
-    public static void keepAway(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex, noarchive, nosnippet");
     }
 }

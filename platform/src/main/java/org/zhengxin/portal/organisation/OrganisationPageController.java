@@ -16,9 +16,9 @@ import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationCard;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.portal.file.Redirects;
-import org.zhengxin.portal.file.SiteAddress;
 import org.zhengxin.web.OrganisationSection;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SiteAddress;
 
 /** The page of an organisation (主体信用档案). */
 @Controller

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.portal.file.RecordCard;
-import org.zhengxin.portal.file.Robots;
-import org.zhengxin.portal.file.SiteAddress;
 import org.zhengxin.portal.file.Words;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
+import org.zhengxin.web.SearchEngines;
+import org.zhengxin.web.SiteAddress;
 
 /**
  * Publicity lists to carry away (公示列表订阅与下载): kinds that are not adverse alone, because a copy of an adverse record
@@ -44,7 +44,7 @@ class ListDownloads {
         Kind kind = kinds.open(form.kind());
         Language language = Language.of(request);
         Listing<RecordCard> found = records.page(form, kind.code(), null, IN_FEED);
-        Robots.keepAway(response);
+        SearchEngines.keepAway(response);
         response.setContentType("application/atom+xml;charset=UTF-8");
         new AtomFeed(address.of(request, ""), language.locale())
                 .write(
@@ -61,7 +61,7 @@ class ListDownloads {
     void table(PublicityForm form, HttpServletResponse response) throws IOException {
         Kind kind = kinds.open(form.kind());
         Listing<RecordCard> page = records.page(form, kind.code(), null, Limit.LARGEST);
-        Robots.keepAway(response);
+        SearchEngines.keepAway(response);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + kind.code() + ".csv\"");
         ListTable table = new ListTable(response.getWriter());

@@ -13,7 +13,6 @@ import org.zhengxin.access.Agencies;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.foundation.code.Regions;
 import org.zhengxin.portal.file.RecordCard;
-import org.zhengxin.portal.file.Robots;
 import org.zhengxin.portal.file.Words;
 import org.zhengxin.portal.publicity.PublicityPage.Choice;
 import org.zhengxin.portal.publicity.PublicityPage.LatestOfKind;
@@ -21,6 +20,7 @@ import org.zhengxin.portal.publicity.PublicityPage.PublishedKind;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SearchEngines;
 import org.zhengxin.web.Text;
 
 /** The latest public records (信用公示), the double publicity of licences and penalties first. */
@@ -58,7 +58,7 @@ class PublicityController {
             @RequestParam(name = "after", required = false) @Nullable String after,
             HttpServletResponse response) {
         if (!kinds.indexable(form.kind()) || form.filtered()) {
-            Robots.keepAway(response);
+            SearchEngines.keepAway(response);
         }
         PublicityPage model = form.kind() == null ? front(form) : ofKind(form, kinds.kind(form.kind()), after);
         return pages.page("portal/publicity/publicity.jte", model);

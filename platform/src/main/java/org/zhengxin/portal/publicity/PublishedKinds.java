@@ -7,16 +7,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
-import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Nature;
 import org.zhengxin.catalog.Target;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SearchEngines;
 import org.zhengxin.web.Text;
 
 /** The kinds of which the public may see lists (公示类别). */
 @Component
-class PublishedKinds {
+class PublishedKinds implements SearchEngines {
     private final Catalogue catalogue;
 
     PublishedKinds(Catalogue catalogue) {
@@ -39,10 +39,15 @@ class PublishedKinds {
 
     /** Lists of permits may be found by search engines; what is adverse, or mixed with it, not. */
     boolean indexable(@Nullable String code) {
-        return find(code)
-                .filter(kind -> kind.nature() != Nature.ADVERSE)
-                .flatMap(kind -> kind.field(FieldRole.LICENCE_NUMBER))
-                .isPresent();
+        return find(code).filter(Kind::grantsLicences).isPresent();
+    }
+
+    @Override
+    public List<String> pages() {
+        return all().stream()
+                .filter(Kind::grantsLicences)
+                .map(kind -> "/publicity?kind=" + kind.code())
+                .toList();
     }
 
     private Optional<Kind> find(@Nullable String code) {

@@ -1,4 +1,4 @@
-package org.zhengxin.portal.file;
+package org.zhengxin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The address under which the public finds the register (平台网址), for what leaves the page: the QR code, data for
- * other programs. Set by {@code zhengxin.portal.address}; without it, what the reader's own request said.
+ * The address under which the public finds the register (平台网址), for what leaves the page: the QR code, feeds, data
+ * for other programs. Set by {@code zhengxin.portal.address}; without it, what the reader's own request said.
  */
 @Component
 public class SiteAddress {
@@ -16,6 +16,11 @@ public class SiteAddress {
 
     SiteAddress(@Value("${zhengxin.portal.address:}") String configured) {
         this.configured = configured.replaceFirst("/+$", "");
+    }
+
+    /** Returns the address without a slash at its end. */
+    public String root(HttpServletRequest request) {
+        return of(request, "");
     }
 
     /** Returns the whole address of a path that begins with a slash. */
