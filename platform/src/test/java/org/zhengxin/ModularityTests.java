@@ -28,6 +28,7 @@ class ModularityTests {
             Map.entry("intake", 5),
             Map.entry("portal", 6),
             Map.entry("content", 6),
+            Map.entry("opendata", 6),
             Map.entry("demo", 6));
 
     /** The foundation is a library, not a module: anyone may use it, and it knows none of them. */

@@ -122,10 +122,30 @@ class DoorTest {
 
     @Test
     void door_unlistedChange_isTheOfficesAlone() {
-        assertThat(anyone.send("POST", "/codes", BodyPublishers.noBody()).statusCode())
+        assertThat(anyone.send("POST", "/api/v1/operator-token", BodyPublishers.noBody())
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(office.send("POST", "/codes", BodyPublishers.noBody()).statusCode())
                 .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /codes, 405, METHOD_NOT_ALLOWED",
+        "DELETE, /api/openapi.json, 405, METHOD_NOT_ALLOWED",
+        "PATCH, /api/v1/agencies, 401, UNAUTHENTICATED",
+        "PUT, /api/v1/nothing, 401, UNAUTHENTICATED",
+        "PUT, /nothing, 401, UNAUTHENTICATED",
+    })
+    void door_otherMethod_isCalledThatOnlyWhereEveryoneMayRead(String method, String path, int status, String code) {
+        HttpResponse<String> answer = anyone.send(method, path, BodyPublishers.noBody());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+        assertThat(anyone.bearer("wrong")
+                        .send(method, path, BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test

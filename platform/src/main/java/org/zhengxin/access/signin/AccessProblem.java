@@ -1,6 +1,7 @@
 package org.zhengxin.access.signin;
 
 import org.springframework.http.HttpStatus;
+import org.zhengxin.access.rate.RateFilter;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
@@ -19,7 +20,14 @@ enum AccessProblem {
     CROSS_SITE(
             HttpStatus.FORBIDDEN,
             Text.of("不接受由其他网站发起的写操作。", "Changes that another site's page sends are not taken."),
-            Text.of("请由本站或接口客户端直接发送。", "Send the request from here or from a client of the API."));
+            Text.of("请由本站或接口客户端直接发送。", "Send the request from here or from a client of the API.")),
+    RATE_LIMITED(
+            HttpStatus.TOO_MANY_REQUESTS,
+            RateFilter.MEANING,
+            Text.of(
+                    "请等待响应头 Retry-After 所说的秒数；大量数据请取每日开放数据文件。",
+                    "Wait for the seconds that the header Retry-After names; for many records take the daily files of"
+                            + " open data."));
 
     private final HttpStatus status;
     private final Text meaning;
@@ -41,5 +49,13 @@ enum AccessProblem {
 
     ProblemException exception() {
         return new ProblemException(name(), status, meaning);
+    }
+
+    /** Returns the refusal of a method that an address does not know, in the words of the web module's own. */
+    static ProblemException methodNotAllowed() {
+        return new ProblemException(
+                "METHOD_NOT_ALLOWED",
+                HttpStatus.METHOD_NOT_ALLOWED,
+                Text.of("该地址不支持这种请求方法。", "The address does not support this method."));
     }
 }

@@ -3,6 +3,7 @@ package org.zhengxin.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -16,14 +17,23 @@ import org.zhengxin.web.Problems;
 class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Problems problems;
+    private final OtherMethods methods;
 
-    Doorkeeper(Problems problems) {
+    Doorkeeper(Problems problems, OtherMethods methods) {
         this.problems = problems;
+        this.methods = methods;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        Set<String> known =
+                request.getHeader(HttpHeaders.AUTHORIZATION) == null ? methods.insteadOf(request) : Set.of();
+        if (!known.isEmpty()) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", known));
+            problems.write(request, response, AccessProblem.methodNotAllowed());
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"zhengxin\"");
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"zhengxin\", charset=\"UTF-8\"");
         problems.write(request, response, AccessProblem.UNAUTHENTICATED.exception());

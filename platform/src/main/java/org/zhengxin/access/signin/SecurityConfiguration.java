@@ -19,6 +19,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.access.Role;
+import org.zhengxin.access.rate.RateFilter;
 import org.zhengxin.web.Problems;
 
 /** Joins the rules of all addresses to Spring Security: no session, no form, default deny. */
@@ -34,6 +35,7 @@ class SecurityConfiguration {
             Agencies agencies,
             OperatorTokens operators,
             Doorkeeper doorkeeper,
+            RateFilter limits,
             Problems problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -43,6 +45,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(doorkeeper))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .addFilterBefore(limits, BasicAuthenticationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
                 .addFilterBefore(new BearerFilter(agencies, operators, doorkeeper), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {

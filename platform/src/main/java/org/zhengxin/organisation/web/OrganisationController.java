@@ -67,7 +67,7 @@ class OrganisationController {
     }
 
     @GetMapping("/{uscc}")
-    ResponseEntity<?> one(@PathVariable("uscc") String code) {
+    ResponseEntity<OrganisationAnswer> one(@PathVariable("uscc") String code) {
         return switch (reader.lookup(PathCode.of(code))) {
             case Lookup.Found found -> ResponseEntity.ok(OrganisationAnswer.of(found.organisation(), labels));
             case Lookup.Retired retired ->

@@ -48,7 +48,7 @@ class RecordController {
     }
 
     @GetMapping("/organisations/{uscc}/records")
-    ResponseEntity<?> ofOrganisation(
+    ResponseEntity<RecordList> ofOrganisation(
             @PathVariable String uscc,
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable Integer limit,

@@ -53,6 +53,6 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageCookie()).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
+        registry.addInterceptor(new LanguageCookie()).excludePathPatterns("/api/*/**", "/actuator/**", "/assets/**");
     }
 }

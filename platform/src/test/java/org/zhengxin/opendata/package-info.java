@@ -1,0 +1,3 @@
+/** Tests of open data. */
+@org.jspecify.annotations.NullMarked
+package org.zhengxin.opendata;
