@@ -21,6 +21,8 @@ final class Places {
                 "/deadlines",
                 "/deadlines?from=2026-02-05&workingDays=7",
                 "/codes",
+                "/api",
+                "/open-data",
                 "/styleguide",
                 "/no-such-page");
     }

@@ -63,6 +63,8 @@ class Pictures {
         pages.put("kind", "/catalog/administrative-penalty");
         pages.put("deadlines", "/deadlines?from=2026-09-28&workingDays=7");
         pages.put("codes", "/codes");
+        pages.put("api", "/api");
+        pages.put("open-data", "/open-data");
         pages.put("styleguide", "/styleguide");
         pages.put("not-found", "/no-such-page");
         return pages;

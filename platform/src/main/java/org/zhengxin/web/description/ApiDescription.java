@@ -41,7 +41,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer wholeDescription(ApiTexts texts, Operations operations, SchemaTruth schemas) {
+    OpenApiCustomizer wholeDescription(ApiTexts texts, Refusals refusals, Operations operations, SchemaTruth schemas) {
         return api -> {
             Language language = Language.current();
             api.getInfo().setDescription(WHAT.in(language));
@@ -54,7 +54,7 @@ class ApiDescription {
                             .description(tag.getValue().in(language)))
                     .toList());
             describe(api.getComponents(), language);
-            Common.add(api.getComponents(), language);
+            Common.add(api.getComponents(), refusals, language);
             operations.apply(api, language);
             schemas.apply(api, language);
         };

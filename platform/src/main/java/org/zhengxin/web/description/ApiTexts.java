@@ -49,6 +49,8 @@ class ApiTexts implements ApiOutline {
      * @param access the security schemes of which one is needed; empty if everyone may
      * @param status of the answer when all went well
      * @param answer what the answer is
+     * @param example of an answer, whole
+     * @param moved whether the answer can be 308, with another address
      * @param media type of the answer if it is not JSON
      * @param parameters those that only this operation has
      * @param problems the stable codes of its refusals by status, without those that every operation has
@@ -62,6 +64,8 @@ class ApiTexts implements ApiOutline {
             @Nullable Text description,
             @Nullable Integer status,
             @Nullable Text answer,
+            @Nullable Object example,
+            @Nullable Boolean moved,
             @Nullable String media,
             @Nullable Map<String, Parameter> parameters,
             @Nullable Map<String, List<String>> problems,

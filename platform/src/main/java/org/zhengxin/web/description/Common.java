@@ -2,9 +2,7 @@ package org.zhengxin.web.description;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
@@ -16,8 +14,6 @@ import org.zhengxin.web.Text;
 
 /** What all operations have in common (公共部分): problem documents, refusals that any of them can meet, headers. */
 final class Common {
-    private static final String PROBLEM_JSON = "application/problem+json";
-
     private Common() {}
 
     /** The refusals that every operation can meet, by status. */
@@ -34,14 +30,14 @@ final class Common {
         return responses;
     }
 
-    static void add(Components components, Language language) {
+    static void add(Components components, Refusals refusals, Language language) {
         components.addSchemas("Problem", problem(language));
-        refusal(components, "Unauthenticated", 401, List.of("UNAUTHENTICATED"), language);
-        refusal(components, "Forbidden", 403, List.of("FORBIDDEN"), language);
-        refusal(components, "NotAcceptable", 406, List.of("NOT_ACCEPTABLE"), language);
-        refusal(components, "TooManyRequests", 429, List.of("RATE_LIMITED"), language);
-        refusal(components, "Failure", 500, List.of("INTERNAL"), language);
-        refusal(components, "Unavailable", 503, List.of("UNAVAILABLE"), language);
+        refusal(components, refusals, "Unauthenticated", 401, "UNAUTHENTICATED", language);
+        refusal(components, refusals, "Forbidden", 403, "FORBIDDEN", language);
+        refusal(components, refusals, "NotAcceptable", 406, "NOT_ACCEPTABLE", language);
+        refusal(components, refusals, "TooManyRequests", 429, "RATE_LIMITED", language);
+        refusal(components, refusals, "Failure", 500, "INTERNAL", language);
+        refusal(components, refusals, "Unavailable", 503, "UNAVAILABLE", language);
         Objects.requireNonNull(components.getResponses().get("TooManyRequests"))
                 .addHeaderObject("Retry-After", header("RetryAfter"));
         components.addResponses(
@@ -49,6 +45,21 @@ final class Common {
                 new ApiResponse()
                         .description(text("与 If-None-Match 所述相同，无内容。", "As If-None-Match says; no content.", language))
                         .addHeaderObject("ETag", header("ETag")));
+        components.addResponses(
+                "Moved",
+                new ApiResponse()
+                        .description(text(
+                                "该主体已并入另一主体，新地址见 Location。",
+                                "The organisation is merged into another one; Location has its address.",
+                                language))
+                        .addHeaderObject("Location", header("Location")));
+        header(
+                components,
+                "Location",
+                "存续主体的地址。",
+                "Address of the surviving organisation.",
+                "/api/v1/organisations/91410100EXMP00013A",
+                language);
         header(
                 components,
                 "ETag",
@@ -89,24 +100,9 @@ final class Common {
         answer.addHeaderObject("RateLimit-Policy", header("RateLimitPolicy"));
     }
 
-    /** Returns a refusal with the codes that it can bear. */
-    static ApiResponse refusal(int status, List<String> codes, Language language) {
-        Map<String, Object> example = new LinkedHashMap<>();
-        example.put("type", "/codes#" + codes.getFirst());
-        example.put("title", text("请求有误", "Bad request", language));
-        example.put("status", status);
-        example.put("detail", text("说明", "What is wrong", language));
-        example.put("code", codes.getFirst());
-        Schema<?> schema = new JsonSchema().$ref("#/components/schemas/Problem");
-        return new ApiResponse()
-                .description(String.join(text("、", ", ", language), codes))
-                .content(new Content()
-                        .addMediaType(
-                                PROBLEM_JSON, new MediaType().schema(schema).example(example)));
-    }
-
-    private static void refusal(Components components, String name, int status, List<String> codes, Language language) {
-        components.addResponses(name, refusal(status, codes, language));
+    private static void refusal(
+            Components components, Refusals refusals, String name, int status, String code, Language language) {
+        components.addResponses(name, refusals.response(status, List.of(code), language));
     }
 
     private static Schema<?> problem(Language language) {

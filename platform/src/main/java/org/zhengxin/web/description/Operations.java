@@ -24,9 +24,11 @@ import org.zhengxin.web.Text;
 @Component
 class Operations {
     private final ApiTexts texts;
+    private final Refusals refusals;
 
-    Operations(ApiTexts texts) {
+    Operations(ApiTexts texts, Refusals refusals) {
         this.texts = texts;
+        this.refusals = refusals;
     }
 
     void apply(OpenAPI api, Language language) {
@@ -64,8 +66,7 @@ class Operations {
         return Json31.mapper().convertValue(Map.of("required", true, "content", content), RequestBody.class);
     }
 
-    private static ApiResponses responses(
-            Operation operation, ApiTexts.Operation said, boolean reads, Language language) {
+    private ApiResponses responses(Operation operation, ApiTexts.Operation said, boolean reads, Language language) {
         String status = String.valueOf(said.status() == null ? 200 : said.status());
         ApiResponse answer = operation.getResponses().values().iterator().next();
         answer.setDescription(
@@ -78,15 +79,21 @@ class Operations {
             file.setContentMediaType(said.media());
             answer.setContent(new Content().addMediaType(said.media(), new MediaType().schema(file)));
         }
+        if (said.example() != null) {
+            answer.getContent().values().forEach(content -> content.setExample(said.example()));
+        }
         boolean open = said.access().isEmpty();
         Common.headers(answer, open && reads);
         ApiResponses responses = new ApiResponses().addApiResponse(status, answer);
         if (open && reads) {
             responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/NotModified"));
         }
+        if (Boolean.TRUE.equals(said.moved())) {
+            responses.addApiResponse("308", new ApiResponse().$ref("#/components/responses/Moved"));
+        }
         ApiTexts.problems(said)
                 .forEach((code, problems) ->
-                        responses.addApiResponse(code, Common.refusal(Integer.parseInt(code), problems, language)));
+                        responses.addApiResponse(code, refusals.response(Integer.parseInt(code), problems, language)));
         Common.always(open).forEach((code, name) -> {
             if (!responses.containsKey(code)) {
                 responses.addApiResponse(code, new ApiResponse().$ref("#/components/responses/" + name));

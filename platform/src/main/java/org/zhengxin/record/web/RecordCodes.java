@@ -1,0 +1,26 @@
+package org.zhengxin.record.web;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.zhengxin.web.CodeDocumentation;
+import org.zhengxin.web.Text;
+
+/** Documents what can be wrong with requests about records. */
+@Component
+@Order(140)
+class RecordCodes implements CodeDocumentation {
+
+    @Override
+    public Text title() {
+        return Text.of("公示信息", "Public records");
+    }
+
+    @Override
+    public List<DocumentedCode> codes() {
+        return List.of(new DocumentedCode(
+                "RECORD_NOT_FOUND",
+                Text.of("没有这条信息，或者它今日不公示。", "There is no such record, or it is not public today."),
+                Text.of("请从主体的公示信息中取得编号。", "Take the id from the organisation's public records.")));
+    }
+}
