@@ -20,6 +20,7 @@ class ModularityTests {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("client", 0),
             Map.entry("store", 0),
+            Map.entry("table", 0),
             Map.entry("web", 1),
             Map.entry("catalog", 1),
             Map.entry("access", 2),

@@ -16,12 +16,12 @@ import org.zhengxin.intake.mapping.FeedProfiles;
 import org.zhengxin.intake.outcome.Batch;
 import org.zhengxin.intake.outcome.BatchState;
 import org.zhengxin.intake.outcome.Batches;
-import org.zhengxin.intake.reader.Opened;
-import org.zhengxin.intake.reader.ReadLimits;
-import org.zhengxin.intake.reader.TableFiles;
 import org.zhengxin.intake.run.BatchQueue;
 import org.zhengxin.intake.spool.Spool;
 import org.zhengxin.intake.spool.Spooled;
+import org.zhengxin.table.Opened;
+import org.zhengxin.table.ReadLimits;
+import org.zhengxin.table.TableFiles;
 
 /** Takes uploads in (接收上报): into the encrypted spool, then into the queue. What REST does, anyone in here may do. */
 @Service

@@ -1,7 +1,7 @@
 package org.zhengxin.intake;
 
 import java.util.UUID;
-import org.zhengxin.intake.reader.FileProblem;
+import org.zhengxin.table.FileProblem;
 
 /** What became of an upload at the door (接收结果). */
 public sealed interface Submission {

@@ -3,8 +3,8 @@ package org.zhengxin.intake.check;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldType;
-import org.zhengxin.intake.reader.CellFlag;
 import org.zhengxin.intake.row.Row;
+import org.zhengxin.table.CellFlag;
 import org.zhengxin.web.Text;
 
 /** A code stored as a number has kept all its digits (数字精度). */

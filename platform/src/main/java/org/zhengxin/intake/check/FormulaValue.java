@@ -2,8 +2,8 @@ package org.zhengxin.intake.check;
 
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Field;
-import org.zhengxin.intake.reader.CellFlag;
 import org.zhengxin.intake.row.Row;
+import org.zhengxin.table.CellFlag;
 import org.zhengxin.web.Text;
 
 /** Says where the result of a formula was taken (公式). */

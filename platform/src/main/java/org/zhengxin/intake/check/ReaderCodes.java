@@ -2,7 +2,7 @@ package org.zhengxin.intake.check;
 
 import java.util.Arrays;
 import java.util.List;
-import org.zhengxin.intake.reader.RowProblem;
+import org.zhengxin.table.RowProblem;
 import org.zhengxin.web.Text;
 
 /** The codes of rows that cannot be read although their neighbours can (行读取代码). */

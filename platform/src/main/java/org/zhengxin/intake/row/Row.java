@@ -20,9 +20,9 @@ import org.zhengxin.foundation.text.TextNormal;
 import org.zhengxin.foundation.time.DayReader;
 import org.zhengxin.foundation.time.DayReading;
 import org.zhengxin.intake.mapping.SheetPlan;
-import org.zhengxin.intake.reader.Cell;
-import org.zhengxin.intake.reader.CellFlag;
-import org.zhengxin.intake.reader.SourceRow;
+import org.zhengxin.table.Cell;
+import org.zhengxin.table.CellFlag;
+import org.zhengxin.table.SourceRow;
 
 /** One row of a sheet as values of its kind's fields (数据行). Values are read once and kept; for one thread. */
 public final class Row {

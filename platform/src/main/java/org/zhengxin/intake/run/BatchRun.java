@@ -14,14 +14,14 @@ import org.zhengxin.intake.outcome.Batch;
 import org.zhengxin.intake.outcome.BatchSheets;
 import org.zhengxin.intake.outcome.BatchSheets.BatchSheet;
 import org.zhengxin.intake.outcome.RowOutcome;
-import org.zhengxin.intake.reader.FileProblem;
-import org.zhengxin.intake.reader.HeadedItem;
-import org.zhengxin.intake.reader.HeadedRows;
-import org.zhengxin.intake.reader.HeaderFinder;
-import org.zhengxin.intake.reader.RowSource;
-import org.zhengxin.intake.reader.SheetHeader;
-import org.zhengxin.intake.reader.SheetWithoutHeader;
-import org.zhengxin.intake.reader.SourceRow;
+import org.zhengxin.table.FileProblem;
+import org.zhengxin.table.HeadedItem;
+import org.zhengxin.table.HeadedRows;
+import org.zhengxin.table.HeaderFinder;
+import org.zhengxin.table.RowSource;
+import org.zhengxin.table.SheetHeader;
+import org.zhengxin.table.SheetWithoutHeader;
+import org.zhengxin.table.SourceRow;
 import org.zhengxin.web.Text;
 
 /** One reading of one upload from beginning to end (批次读取); passes over what an earlier reading had its effect of. */

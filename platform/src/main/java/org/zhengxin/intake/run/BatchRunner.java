@@ -20,12 +20,12 @@ import org.zhengxin.intake.outcome.Batch;
 import org.zhengxin.intake.outcome.BatchSheets;
 import org.zhengxin.intake.outcome.BatchState;
 import org.zhengxin.intake.outcome.Batches;
-import org.zhengxin.intake.reader.Opened;
-import org.zhengxin.intake.reader.ReadLimits;
-import org.zhengxin.intake.reader.TableFiles;
 import org.zhengxin.intake.spool.Spool;
 import org.zhengxin.intake.spool.SpoolKey;
 import org.zhengxin.intake.spool.SpooledFile;
+import org.zhengxin.table.Opened;
+import org.zhengxin.table.ReadLimits;
+import org.zhengxin.table.TableFiles;
 import org.zhengxin.web.Text;
 
 /** Runs one batch to its end (批次运行), from wherever an earlier run left it. */

@@ -21,13 +21,13 @@ import org.zhengxin.intake.outcome.BatchSheets;
 import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.outcome.HeldRows;
 import org.zhengxin.intake.outcome.RowOutcome;
-import org.zhengxin.intake.reader.Cell;
-import org.zhengxin.intake.reader.Sheet;
-import org.zhengxin.intake.reader.SourceRow;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.record.CreditFile;
 import org.zhengxin.record.Fingerprint;
+import org.zhengxin.table.Cell;
+import org.zhengxin.table.Sheet;
+import org.zhengxin.table.SourceRow;
 
 /** Lets a person decide about a held row (待核行处理): the row goes through the same rules again, less what was decided. */
 @Service

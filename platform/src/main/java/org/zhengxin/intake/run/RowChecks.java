@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.intake.check.Findings;
 import org.zhengxin.intake.check.RowCheck;
 import org.zhengxin.intake.mapping.SheetPlan;
-import org.zhengxin.intake.reader.SourceRow;
 import org.zhengxin.intake.row.Admission;
 import org.zhengxin.intake.row.Door;
 import org.zhengxin.intake.row.Row;
+import org.zhengxin.table.SourceRow;
 
 /** Takes a row through the door and the rules that need no register (入库前校验). Safe for many threads. */
 @Component

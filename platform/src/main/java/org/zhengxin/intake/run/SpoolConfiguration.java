@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.zhengxin.intake.reader.ReadLimits;
 import org.zhengxin.intake.spool.Spool;
 import org.zhengxin.store.DataDirectory;
+import org.zhengxin.table.ReadLimits;
 
 /** Where uploads wait, and how much of them is read (暂存与读取限额). */
 @Configuration(proxyBeanMethods = false)

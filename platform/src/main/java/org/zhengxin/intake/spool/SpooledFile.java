@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import org.zhengxin.table.TableContent;
 
 /** One spooled upload (暂存文件), decrypted while it is read; its plaintext never touches the disk. */
-public final class SpooledFile {
+public final class SpooledFile implements TableContent {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -24,6 +25,7 @@ public final class SpooledFile {
     }
 
     /** Opens the plaintext for reading from any place. */
+    @Override
     public SeekableByteChannel open() throws IOException {
         SeekableByteChannel ciphertext = Files.newByteChannel(path);
         try {
@@ -35,6 +37,7 @@ public final class SpooledFile {
     }
 
     /** Opens the plaintext for reading from the beginning. */
+    @Override
     public InputStream stream() throws IOException {
         InputStream ciphertext = Files.newInputStream(path);
         try {
@@ -58,6 +61,7 @@ public final class SpooledFile {
      * @param part plaintext of the part, read to its end, not closed
      * @throws IOException if the part breaks off or the disk fails; nothing is left behind then
      */
+    @Override
     public SpooledFile unpack(InputStream part) throws IOException {
         String prefix = path.getFileName().toString().replaceFirst("\\..*", "");
         Path unpacked = path.resolveSibling(prefix + "." + UUID.randomUUID() + ".unpacked");
@@ -74,6 +78,7 @@ public final class SpooledFile {
     }
 
     /** Deletes the ciphertext; parts that were unpacked from it are their openers' to delete. */
+    @Override
     public void destroy() throws IOException {
         Files.deleteIfExists(path);
     }

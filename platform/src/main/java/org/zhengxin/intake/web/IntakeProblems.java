@@ -3,8 +3,8 @@ package org.zhengxin.intake.web;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.zhengxin.intake.Submission;
-import org.zhengxin.intake.reader.FileProblem;
-import org.zhengxin.intake.reader.FileProblemCode;
+import org.zhengxin.table.FileProblem;
+import org.zhengxin.table.FileProblemCode;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 

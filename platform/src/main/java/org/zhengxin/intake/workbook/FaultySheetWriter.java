@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
-import org.zhengxin.intake.reader.ReturnedColumns;
+import org.zhengxin.table.EscapedUnits;
+import org.zhengxin.table.ReturnedColumns;
 
 /**
  * Writes one sheet of the workbook of faulty rows. Every cell is text by type and by format: a value that begins like a

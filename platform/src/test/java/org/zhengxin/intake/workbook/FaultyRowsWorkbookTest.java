@@ -18,15 +18,15 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengxin.intake.reader.HeadedItem;
-import org.zhengxin.intake.reader.HeadedRows;
-import org.zhengxin.intake.reader.HeaderFinder;
-import org.zhengxin.intake.reader.Opened;
-import org.zhengxin.intake.reader.ReadLimits;
-import org.zhengxin.intake.reader.SheetHeader;
-import org.zhengxin.intake.reader.SourceRow;
-import org.zhengxin.intake.reader.TableFiles;
-import org.zhengxin.intake.reader.TestSpool;
+import org.zhengxin.table.HeadedItem;
+import org.zhengxin.table.HeadedRows;
+import org.zhengxin.table.HeaderFinder;
+import org.zhengxin.table.Opened;
+import org.zhengxin.table.ReadLimits;
+import org.zhengxin.table.SheetHeader;
+import org.zhengxin.table.SourceRow;
+import org.zhengxin.table.TableFiles;
+import org.zhengxin.table.TestSpool;
 
 class FaultyRowsWorkbookTest {
 

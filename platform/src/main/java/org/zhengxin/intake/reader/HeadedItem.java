@@ -1,4 +1,0 @@
-package org.zhengxin.intake.reader;
-
-/** What comes next out of an upload whose headers are looked for (带表头的读取结果). */
-public sealed interface HeadedItem permits SheetHeader, SheetWithoutHeader, SourceRow, FileProblem {}

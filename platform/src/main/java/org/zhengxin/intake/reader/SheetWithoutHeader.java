@@ -1,9 +1,0 @@
-package org.zhengxin.intake.reader;
-
-/**
- * A sheet in whose first rows no header was found (无表头的工作表); its rows were passed over.
- *
- * @param sheet the sheet
- * @param rows how many rows were passed over
- */
-public record SheetWithoutHeader(Sheet sheet, long rows) implements HeadedItem {}
