@@ -24,12 +24,14 @@ class ModularityTests {
             Map.entry("web", 1),
             Map.entry("catalog", 1),
             Map.entry("access", 2),
+            Map.entry("document", 2),
             Map.entry("organisation", 3),
             Map.entry("record", 4),
             Map.entry("intake", 5),
             Map.entry("portal", 6),
             Map.entry("content", 6),
             Map.entry("opendata", 6),
+            Map.entry("comparison", 6),
             Map.entry("demo", 6));
 
     /** The foundation is a library, not a module: anyone may use it, and it knows none of them. */

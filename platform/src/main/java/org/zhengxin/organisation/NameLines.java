@@ -60,7 +60,7 @@ final class NameLines {
     }
 
     /** No honest name is longer, and an index takes no longer one. */
-    private static String searchable(String normal) {
+    static String searchable(String normal) {
         return normal.length() <= LONGEST_SEARCHED
                 ? normal
                 : normal.substring(0, normal.offsetByCodePoints(0, normal.codePointCount(0, LONGEST_SEARCHED)));
