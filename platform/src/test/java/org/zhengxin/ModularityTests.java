@@ -28,6 +28,7 @@ class ModularityTests {
             Map.entry("organisation", 3),
             Map.entry("record", 4),
             Map.entry("intake", 5),
+            Map.entry("figures", 5),
             Map.entry("portal", 6),
             Map.entry("content", 6),
             Map.entry("opendata", 6),

@@ -12,25 +12,21 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.zhengxin.catalog.Catalogue;
-import org.zhengxin.catalog.Deadline;
-import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.intake.outcome.RowOutcome;
 import org.zhengxin.record.Fingerprint;
+import org.zhengxin.record.PublicationLimit;
 
 /** Counts records that came too late (报送及时性): by first receipt, and by acceptance. */
 @Component
 class Timeliness {
-    private static final String LIMIT = "online-publication";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final WorkingCalendar calendar = WorkingCalendar.shipped();
-    private final Catalogue catalogue;
+    private final PublicationLimit limit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Timeliness(Catalogue catalogue, JdbcClient jdbc, Clock clock) {
-        this.catalogue = catalogue;
+    Timeliness(PublicationLimit limit, JdbcClient jdbc, Clock clock) {
+        this.limit = limit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -53,7 +49,7 @@ class Timeliness {
             if (verdict.outcome() != RowOutcome.ACCEPTED || verdict.draft() == null) {
                 continue;
             }
-            Optional<LocalDate> last = due.computeIfAbsent(verdict.draft().decidedOn(), this::due);
+            Optional<LocalDate> last = due.computeIfAbsent(verdict.draft().decidedOn(), limit::due);
             if (last.isPresent() && today.isAfter(last.get())) {
                 accepted++;
             }
@@ -95,13 +91,6 @@ class Timeliness {
             });
         }
         return first;
-    }
-
-    private Optional<LocalDate> due(LocalDate decidedOn) {
-        return catalogue
-                .deadline(LIMIT, decidedOn)
-                .filter(deadline -> deadline.unit() == Deadline.Unit.WORKING_DAYS)
-                .map(deadline -> calendar.due(decidedOn, deadline.amount()).due());
     }
 
     private static LocalDate day(Instant instant) {

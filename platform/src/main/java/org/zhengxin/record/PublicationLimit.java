@@ -1,0 +1,29 @@
+package org.zhengxin.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.catalog.Deadline;
+import org.zhengxin.foundation.time.WorkingCalendar;
+
+/** The day by which a decision must be public (公示时限), by the catalogue's time limit in working days. */
+@Component
+public class PublicationLimit {
+    private static final String LIMIT = "online-publication";
+
+    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+    private final Catalogue catalogue;
+
+    PublicationLimit(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Returns the last day in time for a decision of a day; empty if no limit was in force then. */
+    public Optional<LocalDate> due(LocalDate decidedOn) {
+        return catalogue
+                .deadline(LIMIT, decidedOn)
+                .filter(deadline -> deadline.unit() == Deadline.Unit.WORKING_DAYS)
+                .map(deadline -> calendar.due(decidedOn, deadline.amount()).due());
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures, from records to pages. */
+@NullMarked
+package org.zhengxin.figures;
+
+import org.jspecify.annotations.NullMarked;
