@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param code its code
  * @param name its own name in Chinese, such as 二七区
+ * @param english its name in English where the list has one, else the Chinese one
  * @param parent the code of the region that it lies in; empty for a province
  */
-public record Region(RegionCode code, String name, Optional<RegionCode> parent) {}
+public record Region(RegionCode code, String name, String english, Optional<RegionCode> parent) {}

@@ -20,9 +20,13 @@ public final class Regions {
     private static final Map<String, List<Region>> BY_PARENT = new LinkedHashMap<>();
 
     static {
+        Map<String, String> english = new LinkedHashMap<>();
+        for (String[] row : Table.read(Regions.class, "regions-en.tsv")) {
+            english.put(row[0], row[1]);
+        }
         for (String[] row : Table.read(Regions.class, "regions.tsv")) {
             Optional<RegionCode> parent = row[2].isEmpty() ? Optional.empty() : Optional.of(new RegionCode(row[2]));
-            Region region = new Region(new RegionCode(row[0]), row[1], parent);
+            Region region = new Region(new RegionCode(row[0]), row[1], english.getOrDefault(row[0], row[1]), parent);
             KNOWN.set(Integer.parseInt(row[0]));
             BY_CODE.put(row[0], region);
             BY_PARENT.computeIfAbsent(row[2], code -> new ArrayList<>()).add(region);
@@ -57,6 +61,16 @@ public final class Regions {
                                 .flatMap(parent -> fullName(parent.value()))
                                 .orElse("")
                         + region.name());
+    }
+
+    /** Gives the English name with those of the regions around it, such as Erqi District, Zhengzhou, Henan. */
+    public static Optional<String> fullEnglish(String code) {
+        return find(code)
+                .map(region -> region.english()
+                        + region.parent()
+                                .flatMap(parent -> fullEnglish(parent.value()))
+                                .map(around -> ", " + around)
+                                .orElse(""));
     }
 
     /** Gives the regions directly inside one, in the order of their codes; empty if there are none. */

@@ -14,7 +14,8 @@ class RegionsAndIndustriesTest {
     @Test
     void regions_knownCode_hasNameAndParent() {
         assertThat(Regions.find("410103"))
-                .contains(new Region(new RegionCode("410103"), "二七区", Optional.of(new RegionCode("410100"))));
+                .contains(new Region(
+                        new RegionCode("410103"), "二七区", "Erqi District", Optional.of(new RegionCode("410100"))));
         assertThat(Regions.fullName("410103")).contains("河南省郑州市二七区");
         assertThat(Regions.fullName("110108")).contains("北京市海淀区");
         assertThat(Regions.fullName("419001")).contains("河南省济源市");

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhengxin.content.library.Article;
 import org.zhengxin.content.library.Shelves;
-import org.zhengxin.foundation.code.Region;
 import org.zhengxin.foundation.code.Regions;
 import org.zhengxin.web.Text;
 
@@ -27,9 +26,8 @@ class Places {
                 .filter(district -> district.regions().contains(region))
                 .map(district -> district.name())
                 .findFirst()
-                .orElseGet(() -> {
-                    String name = Regions.find(region).map(Region::name).orElse(region);
-                    return Text.of(name, name);
-                });
+                .orElseGet(() -> Regions.find(region)
+                        .map(found -> Text.of(found.name(), found.english()))
+                        .orElseGet(() -> Text.of(region, region)));
     }
 }

@@ -111,7 +111,7 @@ class FiguresAnswers {
         return Stream.of(Stream.of(city.code()), listed, stated)
                 .flatMap(codes -> codes)
                 .distinct()
-                .map(code -> new FiguresPage.Choice(code, name(code, Language.ZH)))
+                .map(code -> new FiguresPage.Choice(code, words(code)))
                 .toList();
     }
 
@@ -144,9 +144,13 @@ class FiguresAnswers {
         if (region.isEmpty()) {
             return NOT_STATED.in(language);
         }
-        return RegionCode.isWellFormed(region)
-                ? Regions.find(region).map(found -> found.name()).orElse(region)
-                : OUTSIDE.in(language);
+        return RegionCode.isWellFormed(region) ? words(region).in(language) : OUTSIDE.in(language);
+    }
+
+    private static Text words(String region) {
+        return Regions.find(region)
+                .map(found -> Text.of(found.name(), found.english()))
+                .orElseGet(() -> Text.of(region, region));
     }
 
     private String label(String kind, Language language) {

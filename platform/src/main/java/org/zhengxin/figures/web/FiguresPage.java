@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengxin.web.Text;
 
 /**
  * What the page of figures shows.
@@ -26,7 +27,7 @@ record FiguresPage(
         String madeAt) {
 
     /** A region to choose. */
-    record Choice(String value, String name) {}
+    record Choice(String value, Text name) {}
 
     /** A table of records: one column for each kind, one row for each month, the latest first. */
     record Months(List<String> kinds, List<Month> rows, List<Long> sums, long total) {}

@@ -2,7 +2,6 @@ package org.zhengxin.portal.organisation;
 
 import gg.jte.Content;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zhengxin.foundation.code.OlderNumber;
 import org.zhengxin.organisation.OrganisationCard;
 import org.zhengxin.web.OrganisationSection;
@@ -11,8 +10,7 @@ import org.zhengxin.web.OrganisationSection;
  * What the page of an organisation shows.
  *
  * @param card what the register says about it
- * @param region its region with those around it; null if the code is not in today's list
- * @param industry its industry in words; null if the code is not known
+ * @param words what registration data hold, in words
  * @param kinds its public records by kind, what matters first in front
  * @param glance what matters first, as figures
  * @param timeline its latest events
@@ -23,8 +21,7 @@ import org.zhengxin.web.OrganisationSection;
  */
 record OrganisationPage(
         OrganisationCard card,
-        @Nullable String region,
-        @Nullable String industry,
+        RegisterWords words,
         List<KindGroup> kinds,
         Glance glance,
         Timeline timeline,

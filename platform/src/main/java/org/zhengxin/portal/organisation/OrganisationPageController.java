@@ -30,6 +30,7 @@ class OrganisationPageController {
 
     private final OrganisationReader organisations;
     private final KindGroups groups;
+    private final RegisterWords words;
     private final ObjectProvider<OrganisationSection> sections;
     private final SiteAddress site;
     private final Pages pages;
@@ -37,11 +38,13 @@ class OrganisationPageController {
     OrganisationPageController(
             OrganisationReader organisations,
             KindGroups groups,
+            RegisterWords words,
             ObjectProvider<OrganisationSection> sections,
             SiteAddress site,
             Pages pages) {
         this.organisations = organisations;
         this.groups = groups;
+        this.words = words;
         this.sections = sections;
         this.site = site;
         this.pages = pages;
@@ -70,8 +73,7 @@ class OrganisationPageController {
                 "portal/organisation/organisation.jte",
                 new OrganisationPage(
                         card,
-                        RegisterWords.region(organisation.data().region()),
-                        RegisterWords.industry(organisation.data().industry()),
+                        words,
                         kinds,
                         Glance.of(kinds),
                         Timeline.of(card, kinds),

@@ -23,11 +23,13 @@ class SearchController {
 
     private final OrganisationSearch search;
     private final SearchOptions options;
+    private final RegisterWords words;
     private final Pages pages;
 
-    SearchController(OrganisationSearch search, SearchOptions options, Pages pages) {
+    SearchController(OrganisationSearch search, SearchOptions options, RegisterWords words, Pages pages) {
         this.search = search;
         this.options = options;
+        this.words = words;
         this.pages = pages;
     }
 
@@ -41,6 +43,6 @@ class SearchController {
         }
         Listing<SearchHit> found = search.find(new SearchRequest(form.text(), form.filter(), Limit.DEFAULT, after));
         String next = found.next() == null ? null : form.after(found.next());
-        return pages.page("portal/organisation/results.jte", new SearchPage(form, options, found.items(), next));
+        return pages.page("portal/organisation/results.jte", new SearchPage(form, options, found.items(), next, words));
     }
 }

@@ -26,7 +26,7 @@ class SearchOptions {
 
     SearchOptions(Vocabulary vocabulary, @Value("${zhengxin.portal.region:410100}") String city) {
         regions = Regions.within(city).stream()
-                .map(region -> new Option(region.code().value(), Text.of(region.name(), region.name())))
+                .map(region -> new Option(region.code().value(), RegisterWords.name(region)))
                 .toList();
         industries = Industries.sections().stream()
                 .map(section -> new Option(section.code().value(), Text.of(section.zh(), section.en())))

@@ -2,8 +2,6 @@ package org.zhengxin.portal.organisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.foundation.code.Region;
-import org.zhengxin.foundation.code.Regions;
 import org.zhengxin.organisation.SearchHit;
 
 /**
@@ -13,16 +11,11 @@ import org.zhengxin.organisation.SearchHit;
  * @param options what a search can be narrowed to
  * @param items what was found, the best first
  * @param next the address of the next page, or null
+ * @param words what registration data hold, in words
  */
 record SearchPage(
         SearchForm form,
         SearchOptions options,
         List<SearchHit> items,
-        @Nullable String next) {
-
-    /** Returns the name of an organisation's region; null if it is not known. */
-    static @Nullable String region(SearchHit hit) {
-        String code = hit.organisation().region();
-        return code == null ? null : Regions.find(code).map(Region::name).orElse(null);
-    }
-}
+        @Nullable String next,
+        RegisterWords words) {}

@@ -99,7 +99,7 @@ class PublicityController {
 
     private List<Choice> regions() {
         return Regions.within(city).stream()
-                .map(region -> new Choice(region.code().value(), Text.of(region.name(), region.name())))
+                .map(region -> new Choice(region.code().value(), Text.of(region.name(), region.english())))
                 .toList();
     }
 }
