@@ -2,7 +2,7 @@
 (() => {
   const figures = [...document.querySelectorAll("figure[data-chart]")];
   if (!figures.length || !window.IntersectionObserver) return;
-  const KINDS = 7, ROW = 34, dark = matchMedia("(prefers-color-scheme: dark)"), still = matchMedia("(prefers-reduced-motion: reduce)");
+  const KINDS = 7, ROW = 38, dark = matchMedia("(prefers-color-scheme: dark)"), still = matchMedia("(prefers-reduced-motion: reduce)");
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const number = (value) => value.toLocaleString("en-US");
 
@@ -37,7 +37,7 @@
     const text = { color: quiet, fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 };
     const category = {
       type: "category", data: names, inverse: across, axisLine: { lineStyle: { color: quiet } }, axisTick: { show: false },
-      axisLabel: { ...text, color: ink, ...(across ? { interval: 0, width: narrow ? 104 : 190, overflow: "truncate" } : { hideOverlap: true }) },
+      axisLabel: { ...text, color: ink, ...(across ? { interval: 0, width: narrow ? 112 : 200, overflow: "break", fontSize: 12, lineHeight: 14 } : { hideOverlap: true }) },
     };
     const value = { type: "value", minInterval: 1, splitNumber: narrow ? 2 : 5, axisLabel: { ...text, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } };
     return {
