@@ -51,7 +51,7 @@ class MergeGroups {
         }
         List<Long> retired = jdbc.query(
                 "select retired_id from organisation_link where ended_at is null and retired_id = any (?)",
-                ps -> new Chunk<>(ps, ids).longs(Long::longValue),
+                ps -> ps.setArray(1, ps.getConnection().createArrayOf("bigint", ids.toArray())),
                 (row, number) -> row.getLong(1));
         Map<Long, Long> survivors = new HashMap<>();
         of(retired).forEach((id, group) -> survivors.put(id, group.rootId()));

@@ -23,6 +23,9 @@ public class NameIndex {
 
     private static final int MOST_BEGINNINGS = 100;
 
+    /** So many that begin with what was typed fill any list of suggestions. */
+    private static final int ENOUGH_BEGINNINGS = 50;
+
     /** With fewer names than this, those that differ a little are looked for too. */
     private static final int FEW = 5;
 
@@ -38,7 +41,8 @@ public class NameIndex {
      * Returns names that answer a text, the best first; several of one organisation may be among them.
      *
      * @param text what was typed
-     * @param thorough whether to look for one wrong or missing character if nothing else is found
+     * @param thorough whether to look on where enough names begin with the text, and for one wrong or missing character
+     *     if nothing else is found
      */
     public List<NameFound> find(String text, Conditions conditions, boolean thorough) {
         Typed typed = Typed.of(text);
@@ -48,8 +52,10 @@ public class NameIndex {
         Found found = new Found();
         NameComparison comparison = new NameComparison(typed);
         String whole = typed.whole().text();
-        found.add(reader.exact(whole, conditions, MOST_BEGINNINGS), comparison::compare);
         found.add(reader.beginning(whole, conditions, MOST_BEGINNINGS), comparison::compare);
+        if (!thorough && found.living() >= ENOUGH_BEGINNINGS) {
+            return found.ranked();
+        }
         for (Probe probe : Probes.of(typed)) {
             found.add(candidates(probe, whole, conditions), comparison::compare);
         }
@@ -73,6 +79,7 @@ public class NameIndex {
         private final List<NameFound> names = new ArrayList<>();
         private final Set<List<Long>> seen = new HashSet<>();
         private final Set<Long> organisations = new HashSet<>();
+        private int living;
 
         /** Keeps those of some candidates that a comparison admits and that are not yet kept. */
         void add(List<NameHit> candidates, Function<String, @Nullable Match> comparison) {
@@ -82,6 +89,7 @@ public class NameIndex {
                 if (match != null) {
                     seen.add(key);
                     organisations.add(hit.organisationId());
+                    living += hit.living() ? 1 : 0;
                     MatchReason reason = reason(hit, match);
                     names.add(new NameFound(hit.organisationId(), reason, hit.name(), Rank.of(hit, match, reason)));
                 }
@@ -90,6 +98,10 @@ public class NameIndex {
 
         int organisations() {
             return organisations.size();
+        }
+
+        int living() {
+            return living;
         }
 
         List<NameFound> ranked() {

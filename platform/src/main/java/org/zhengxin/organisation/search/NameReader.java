@@ -19,6 +19,7 @@ class NameReader {
 
     private static final int WALK = 10_000;
     private static final int ENOUGH = 150;
+    private static final int MOST_WALKED = 200;
 
     /** Sorts after every text that goes on after a beginning. */
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
@@ -31,12 +32,7 @@ class NameReader {
         this.density = density;
     }
 
-    /** Returns names that are a text. */
-    List<NameHit> exact(String folded, Conditions conditions, int limit) {
-        return where("n.folded = ?", List.of(folded), conditions, " order by n.folded, n.organisation_id", limit);
-    }
-
-    /** Returns names that begin with a text, in order. */
+    /** Returns names that begin with a text, in order: those first that are the text. */
     List<NameHit> beginning(String folded, Conditions conditions, int limit) {
         return where(
                 "n.folded >= ? and n.folded < ?",
@@ -50,7 +46,7 @@ class NameReader {
     List<NameHit> probed(Probe probe, Conditions conditions, int limit) {
         Probe asked = probe.with(conditions.grams());
         if (density.expected(asked) > MANY) {
-            List<NameHit> near = walked(asked.with(Gram.living()), conditions, limit);
+            List<NameHit> near = walked(asked.with(Gram.living()), conditions, Math.min(limit, MOST_WALKED));
             if (near.size() >= ENOUGH) {
                 return near;
             }
