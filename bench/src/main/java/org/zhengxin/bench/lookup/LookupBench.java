@@ -48,6 +48,7 @@ public final class LookupBench {
                     "%s; ready after %d ms",
                     fill.describe(platform.database()), platform.start().toMillis());
             measure(platform, directory, fill.codes());
+            new PageBench(platform.api(), fill.codes(), seed, options.count("pages", 2_000)).run(report);
         }
     }
 

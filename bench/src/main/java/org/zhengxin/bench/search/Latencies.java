@@ -3,11 +3,12 @@ package org.zhengxin.bench.search;
 import java.util.Arrays;
 
 /** Times of many requests in milliseconds (耗时分布). */
-final class Latencies {
+public final class Latencies {
     private double[] times = new double[1_024];
     private int count;
 
-    void add(double milliseconds) {
+    /** Adds one. */
+    public void add(double milliseconds) {
         if (count == times.length) {
             times = Arrays.copyOf(times, 2 * count);
         }
@@ -15,13 +16,14 @@ final class Latencies {
     }
 
     /** Returns the time within which a share of them, from 0 to 1, ended. */
-    double within(double share) {
+    public double within(double share) {
         double[] sorted = Arrays.copyOf(times, count);
         Arrays.sort(sorted);
         return count == 0 ? 0 : sorted[Math.min(count - 1, (int) (share * count))];
     }
 
-    int count() {
+    /** Returns how many there are. */
+    public int count() {
         return count;
     }
 }
