@@ -104,10 +104,15 @@ final class XlsGlobals {
         in.readInt(); // uses of all strings together
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
-            if (in.remaining() == 0 && in.getNextSid() != ContinueRecord.sid) {
+            if (in.remaining() == 0 && !isContinued(in)) {
                 throw new FileProblemException(FileProblemCode.BROKEN_WORKBOOK);
             }
             strings.add(new UnicodeString(in).getString());
         }
+    }
+
+    /** Asks for the next record first: until then the stream tells the kind of the one that it has just read. */
+    private static boolean isContinued(RecordInputStream in) {
+        return in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid;
     }
 }

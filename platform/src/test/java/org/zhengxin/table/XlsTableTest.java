@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -73,6 +74,20 @@ class XlsTableTest {
             assertThat(new TestSpool(directory).rows(bytes(workbook)))
                     .extracting(row -> row.sheet().index() + row.text(0) + row.number())
                     .containsExactly("1甲1", "1甲2", "2丙1", "2丙2");
+        }
+    }
+
+    /** A record of shared strings holds 8,216 bytes of them: these fill it to its end, and the next begins a new one. */
+    @Test
+    void sharedStrings_thatEndWithTheirRecord_goOnInTheNext() throws Exception {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            HSSFSheet sheet = workbook.createSheet("a");
+            for (int number = 0; number < 100; number++) {
+                sheet.createRow(number).createCell(0).setCellValue("%0101d".formatted(number));
+            }
+            assertThat(new TestSpool(directory).rows(bytes(workbook)))
+                    .extracting(row -> Integer.parseInt(row.text(0)))
+                    .containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
         }
     }
 
