@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 /** A QR code as a picture for documents (二维码): black and white, large enough to stay sharp on paper. */
 public final class QrImage {
     private static final int QUIET = 4;
-    private static final int SCALE = 8;
+    private static final int SCALE = 4;
     private static final int WHITE = 0xFFFFFF;
 
     private QrImage() {}

@@ -10,13 +10,21 @@ public final class Phrases {
 
     /** Returns how many records of a kind are public and until when. */
     public static Text holding(KindHolding holding) {
-        String zhEnd = holding.lastDay() == null ? "其中有的" + holding.until().zh() : "最晚公示至 " + holding.lastDay();
-        String enEnd = holding.lastDay() == null
-                ? "some with " + holding.until().en()
-                : "the last public until " + holding.lastDay();
+        Text end = end(holding);
         return Text.of(
-                holding.label().zh() + " " + holding.shown() + " 条，" + zhEnd,
-                holding.label().en() + ": " + holding.shown() + ", " + enEnd);
+                holding.label().zh() + " " + holding.shown() + " 条，" + end.zh(),
+                holding.label().en() + ": " + holding.shown() + ", " + end.en());
+    }
+
+    private static Text end(KindHolding holding) {
+        Text until = holding.until();
+        boolean one = holding.shown() == 1;
+        if (holding.lastDay() == null) {
+            return one ? until : Text.of("其中有的" + until.zh(), "some with " + until.en());
+        }
+        return one
+                ? Text.of("公示至 " + until.zh(), "public until " + until.en())
+                : Text.of("最晚公示至 " + until.zh(), "the last public until " + until.en());
     }
 
     /** Returns what a reader should know about a match. */

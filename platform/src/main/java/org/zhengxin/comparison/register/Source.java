@@ -3,6 +3,7 @@ package org.zhengxin.comparison.register;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.zhengxin.web.Text;
 
 /**
@@ -21,6 +22,18 @@ public record Source(long agencyId, Text name, boolean registration, Instant rec
     /** Returns the moment in Shanghai, to the minute. */
     public String received() {
         return minute(receivedAt);
+    }
+
+    /** Returns the earliest of some sources' moments. */
+    public static String earliest(List<Source> sources) {
+        return minute(
+                sources.stream().map(Source::receivedAt).min(Instant::compareTo).orElseThrow());
+    }
+
+    /** Returns the latest of some sources' moments. */
+    public static String latest(List<Source> sources) {
+        return minute(
+                sources.stream().map(Source::receivedAt).max(Instant::compareTo).orElseThrow());
     }
 
     /** Returns a moment in Shanghai, to the minute. */

@@ -1,7 +1,17 @@
 package org.zhengxin.comparison.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -38,6 +48,20 @@ class ComparisonApi {
     }
 
     /** Compares lines. */
+    @Described
+    @Operation(
+            summary = "Compare a list of names or codes / 名单比对",
+            description = "At most 200 lines, each a text or an object with code and name. Nothing is kept.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = ListBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            "{\"lines\":[\"91410100MA9DEM01X3\",{\"name\":\"中州云帆食品有限公司\"}]}"))))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> lines(
             HttpServletRequest request,
@@ -50,6 +74,18 @@ class ComparisonApi {
     }
 
     /** Compares a file or a pasted list; the file may be the workbook of an earlier comparison. */
+    @Described
+    @Operation(
+            summary = "Compare an uploaded list / 上传名单比对",
+            description = "A form with the parts list (text) or file (.xlsx, .xls, .csv, .txt), at most 2 MB. The"
+                    + " workbook of an earlier comparison is answered with what has changed since.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = ListForm.class))))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> upload(
             HttpServletRequest request,
@@ -76,6 +112,39 @@ class ComparisonApi {
                 .header("Server-Timing", "comparison;dur=%.3f".formatted(milliseconds))
                 .body(ComparisonAnswer.of(answer, Language.current()));
     }
+
+    /**
+     * A list as JSON.
+     *
+     * @param lines texts, or objects with code and name
+     */
+    record ListBody(List<Object> lines) {}
+
+    /** A list as a form. */
+    record ListForm(
+            @Nullable String list,
+
+            @Schema(type = "string", format = "binary") @Nullable
+            Object file) {}
+
+    /** The answer, in its three forms. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ApiResponse(
+            responseCode = "200",
+            description = "The comparison, as Accept says",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = ComparisonAnswer.class)),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary"))
+            })
+    @interface Described {}
 
     /** The first form that the caller takes, in the caller's order. */
     private static MediaType form(@Nullable String accept) throws HttpMediaTypeNotAcceptableException {
