@@ -85,6 +85,15 @@ public final class Api {
         return exchange(request, 200);
     }
 
+    /** Sends JSON to a public address; throws if it does not answer 200. */
+    public HttpResponse<String> post(String path, String json) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        return exchange(request, 200);
+    }
+
     /** Sends a request without a body as somebody who signs in. */
     public JsonNode send(String method, String path, String authorization) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(address(path))

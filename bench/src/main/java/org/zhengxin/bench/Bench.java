@@ -2,6 +2,7 @@ package org.zhengxin.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.zhengxin.bench.compare.CompareBench;
 import org.zhengxin.bench.intake.IntakeBench;
 import org.zhengxin.bench.lookup.LookupBench;
 import org.zhengxin.bench.search.SearchBench;
@@ -12,6 +13,7 @@ public final class Bench {
     private static final String USAGE = """
             ./zhengxin bench intake [--rows N] [--organisations N] [--batches N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench lookup [--organisations N] [--records N] [--seconds N] [--concurrency N] [--repeat N] ...
+            ./zhengxin bench compare [--organisations N] [--records N] [--repeat N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench search [--organisations N] [--rows N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench start  [--organisations N] [--repeat N] [--directory DIR] [--port P]""";
 
@@ -25,6 +27,7 @@ public final class Bench {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "intake" -> new IntakeBench(options, report).run();
                 case "lookup" -> new LookupBench(options, report).run();
+                case "compare" -> new CompareBench(options, report).run();
                 case "search" -> new SearchBench(options, report).run();
                 case "start" -> new StartBench(options, report).run();
                 default -> throw new IllegalArgumentException("Which benchmark?");

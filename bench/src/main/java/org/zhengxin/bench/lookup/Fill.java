@@ -25,24 +25,26 @@ import org.zhengxin.demo.city.Organisation;
  * city's; a record and its version are made alike in one statement, each organisation's spread over the table as if they
  * had come over the years. Indexes are made afterwards.
  */
-record Fill(Path directory, long seed, long organisations, long records) {
+public record Fill(Path directory, long seed, long organisations, long records) {
     private static final int SAMPLE = 500_000;
 
     /** Whether this size was filled before. */
-    boolean isDone() {
+    public boolean isDone() {
         return Files.exists(marker());
     }
 
-    Path data() {
+    /** The data directory of the platform that is filled. */
+    public Path data() {
         return directory.resolve("data-%d-%d".formatted(organisations, records));
     }
 
     /** The file of the codes that are asked for. */
-    Path codes() {
+    public Path codes() {
         return directory.resolve("codes-%d.txt".formatted(organisations));
     }
 
-    String describe(Database database) throws SQLException {
+    /** Says what is in the register. */
+    public String describe(Database database) throws SQLException {
         return "%,d organisations, %,d records in %,d versions, %,d MB with indexes (filled by SQL, not by intake)"
                 .formatted(
                         database.number("SELECT count(*) FROM organisation"),
@@ -51,7 +53,8 @@ record Fill(Path directory, long seed, long organisations, long records) {
                         database.number("SELECT pg_database_size(current_database())") >> 20);
     }
 
-    void run(Database database, Report report) throws IOException, SQLException {
+    /** Fills an empty register. */
+    public void run(Database database, Report report) throws IOException, SQLException {
         long began = System.nanoTime();
         organisations(database);
         report.say("Organisations filled after %d s", (System.nanoTime() - began) / 1_000_000_000);
