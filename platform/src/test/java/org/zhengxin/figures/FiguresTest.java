@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WithDatabase
 @SpringBootTest(
         classes = {FiguresFloors.class, Making.class},
+        properties = "zhengxin.figures.keep=false",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FiguresTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();

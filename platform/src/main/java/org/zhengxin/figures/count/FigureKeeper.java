@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -31,18 +32,24 @@ public class FigureKeeper {
     private final FigureStore store;
     private final FigureCounting counting;
     private final Clock clock;
+    private final boolean keep;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("figures").daemon().factory());
 
-    FigureKeeper(FigureStore store, FigureCounting counting, Clock clock) {
+    FigureKeeper(
+            FigureStore store,
+            FigureCounting counting,
+            Clock clock,
+            @Value("${zhengxin.figures.keep:true}") boolean keep) {
         this.store = store;
         this.counting = counting;
         this.clock = clock;
+        this.keep = keep;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (!worker.isShutdown()) {
+        if (keep) {
             worker.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

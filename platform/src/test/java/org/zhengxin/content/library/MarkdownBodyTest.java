@@ -120,7 +120,8 @@ class MarkdownBodyTest {
     @Test
     void tables_inTheBody_scrollInAFrameOfTheirOwn() {
         assertThat(html("| 甲 | 乙 |\n| --- | ---: |\n| 1 | 2 |"))
-                .contains("<div ", "class=\"scroll\"", "aria-label=\"表格\"", "<th>甲</th>", "<td align=\"right\">2</td>")
+                .contains(
+                        "<div ", "class=\"scroll\"", "aria-label=\"表格 1\"", "<th>甲</th>", "<td align=\"right\">2</td>")
                 .doesNotContain("style=");
     }
 

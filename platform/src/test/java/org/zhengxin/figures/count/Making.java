@@ -2,7 +2,7 @@ package org.zhengxin.figures.count;
 
 import org.springframework.boot.test.context.TestComponent;
 
-/** Has figures made when a test says so; the keeper's own looks are stopped. */
+/** Has figures made when a test says so, for the keeper is told not to. */
 @TestComponent
 public class Making {
     private final FigureCounting counting;
@@ -11,7 +11,6 @@ public class Making {
     Making(FigureCounting counting, FigureKeeper keeper) {
         this.counting = counting;
         this.keeper = keeper;
-        keeper.stop();
     }
 
     /** Makes them now. */
