@@ -18,6 +18,7 @@ import org.zhengxin.comparison.workbook.EarlierWorkbook;
 import org.zhengxin.document.PdfDocuments;
 import org.zhengxin.table.SourceRow;
 import org.zhengxin.web.Language;
+import org.zhengxin.web.SiteAddress;
 
 /** Compares what was sent and gives the answer in the form that was asked for (比对应答). */
 @Component
@@ -27,9 +28,9 @@ class Answers {
     private final Comparer comparer;
     private final EarlierReader earlierWorkbooks;
     private final PdfDocuments documents;
-    private final PublicAddress address;
+    private final SiteAddress address;
 
-    Answers(Comparer comparer, EarlierReader earlierWorkbooks, PdfDocuments documents, PublicAddress address) {
+    Answers(Comparer comparer, EarlierReader earlierWorkbooks, PdfDocuments documents, SiteAddress address) {
         this.comparer = comparer;
         this.earlierWorkbooks = earlierWorkbooks;
         this.documents = documents;

@@ -3,6 +3,7 @@ package org.zhengxin.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,10 +17,11 @@ import org.zhengxin.comparison.list.SubmittedList;
 import org.zhengxin.comparison.web.Answers.Answer;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SearchEngines;
 
 /** The page on which lists are compared (名单比对页面). The answer to a list has no address: nothing of it is kept. */
 @Controller
-class ComparisonController {
+class ComparisonController implements SearchEngines {
     private static final String FORM = "comparison/web/form.jte";
     private static final String RESULT = "comparison/web/result.jte";
 
@@ -29,6 +31,11 @@ class ComparisonController {
     ComparisonController(Answers answers, Pages pages) {
         this.answers = answers;
         this.pages = pages;
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/comparisons");
     }
 
     @GetMapping("/comparisons")
@@ -41,7 +48,7 @@ class ComparisonController {
     @Nullable
     Object compare(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Submission submission = Submission.read(request);
-        response.setHeader("X-Robots-Tag", "noindex, noarchive, nosnippet");
+        SearchEngines.keepAway(response);
         try {
             submission.require();
             Answer answer = answers.compare(submission.file(), submission.text());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +12,11 @@ import org.springframework.web.servlet.View;
 import org.zhengxin.figures.count.FigureReader;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SearchEngines;
 
 /** The page of figures (统计): each chart beside the table that it is drawn from. */
 @Controller
-class FiguresController {
+class FiguresController implements SearchEngines {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -28,10 +30,15 @@ class FiguresController {
         this.pages = pages;
     }
 
+    @Override
+    public List<String> pages() {
+        return List.of("/figures");
+    }
+
     @GetMapping("/figures")
     View figures(FiguresForm form, HttpServletRequest request, HttpServletResponse response) {
         if (form.narrowed()) {
-            response.setHeader("X-Robots-Tag", "noindex");
+            SearchEngines.keepAway(response);
         }
         FiguresForm.Period period = answers.period(form);
         answers.region(form);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.zhengxin.web.DayCache;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SearchEngines;
 import org.zhengxin.web.Text;
 
 /** The tables of the page as CSV by RFC 4180 (统计下载), with a mark of UTF-8 so that spreadsheets read Chinese. */
@@ -37,7 +38,7 @@ class FiguresTables {
             throws IOException {
         FiguresAnswer figures = answers.of(form, Language.of(request));
         Rows rows = rows(table);
-        response.setHeader("X-Robots-Tag", "noindex");
+        SearchEngines.keepAway(response);
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, cache.atMost(FiguresApi.FRESH).getHeaderValue());
         response.setContentType("text/csv;charset=UTF-8");

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.EndpointRule;
-import org.zhengxin.opendata.web.Site;
 import org.zhengxin.web.ApiOutline;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SiteAddress;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The guide to the API for people (接口说明); its source is run by a test, command by command. */
@@ -21,10 +21,10 @@ class GuideController {
 
     private final List<Chapter> chapters;
     private final ApiOutline outline;
-    private final Site site;
+    private final SiteAddress site;
     private final Pages pages;
 
-    GuideController(ApiOutline outline, Site site, Pages pages) throws IOException {
+    GuideController(ApiOutline outline, SiteAddress site, Pages pages) throws IOException {
         byte[] source = new ClassPathResource(SOURCE).getContentAsByteArray();
         this.chapters = List.of(new YAMLMapper().readValue(source, Chapter[].class));
         this.outline = outline;
@@ -37,7 +37,7 @@ class GuideController {
 
     @GetMapping("/api")
     View guide(HttpServletRequest request) {
-        return pages.page("opendata/guide/guide.jte", new GuidePage(site.of(request), chapters, outline.groups()));
+        return pages.page("opendata/guide/guide.jte", new GuidePage(site.root(request), chapters, outline.groups()));
     }
 
     @Bean

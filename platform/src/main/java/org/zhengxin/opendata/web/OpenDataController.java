@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
@@ -25,27 +26,34 @@ import org.zhengxin.opendata.bulk.OpenData;
 import org.zhengxin.web.DayCache;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SearchEngines;
+import org.zhengxin.web.SiteAddress;
 import org.zhengxin.web.Text;
 
 /** The page of open data, its manifest and its files (开放数据). */
 @Controller
-class OpenDataController {
+class OpenDataController implements SearchEngines {
     private static final MediaType GZIP = MediaType.parseMediaType("application/gzip");
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int WAIT_SECONDS = 60;
 
     private final OpenData data;
     private final DayCache cache;
-    private final Site site;
+    private final SiteAddress site;
     private final Clock clock;
     private final Pages pages;
 
-    OpenDataController(OpenData data, DayCache cache, Site site, Clock clock, Pages pages) {
+    OpenDataController(OpenData data, DayCache cache, SiteAddress site, Clock clock, Pages pages) {
         this.data = data;
         this.cache = cache;
         this.site = site;
         this.clock = clock;
         this.pages = pages;
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/open-data", "/api");
     }
 
     @GetMapping("/open-data")
@@ -56,7 +64,7 @@ class OpenDataController {
                 .orElse(null);
         return pages.page(
                 "opendata/web/open-data.jte",
-                new OpenDataPage(LocalDate.now(clock), manifest, data.licence(), site.of(request)));
+                new OpenDataPage(LocalDate.now(clock), manifest, data.licence(), site.root(request)));
     }
 
     @GetMapping("/open-data/manifest.json")
