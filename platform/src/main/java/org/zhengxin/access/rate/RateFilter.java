@@ -42,11 +42,12 @@ public class RateFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** Static files and health cost next to nothing, and the latter must be told whatever happens. */
+    /** Static files and health cost next to nothing, and the latter must be told whatever happens; guesses count. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/assets/") || path.startsWith("/actuator/");
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && (path.startsWith("/assets/") || path.equals("/actuator/health"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zhengxin.opendata.bulk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,15 +35,12 @@ public record Day(LocalDate day, List<MadeSet> sets) {
                 day, sets.stream().filter(set -> !set.name().equals(name)).toList());
     }
 
-    /** Returns the day with a set put in the place of its earlier one, or at the end. */
-    Day with(MadeSet made) {
-        if (set(made.name()).isEmpty()) {
-            return new Day(day, Stream.concat(sets.stream(), Stream.of(made)).toList());
-        }
+    /** Returns the day with a set put in the place of its earlier one, if there is one; in the order of the names. */
+    Day with(MadeSet made, List<String> names) {
         return new Day(
                 day,
-                sets.stream()
-                        .map(set -> set.name().equals(made.name()) ? made : set)
+                Stream.concat(without(made.name()).sets.stream(), Stream.of(made))
+                        .sorted(Comparator.comparingInt(set -> names.indexOf(set.name())))
                         .toList());
     }
 }

@@ -114,7 +114,7 @@ public class OpenData {
             // Midnight came meanwhile; the next look makes the new day's.
             return;
         }
-        publish(day(day).with(done));
+        publish(day(day).with(done, datasets.today().stream().map(Dataset::name).toList()));
         LOG.debug(
                 "Open data of {}: {}, {} rows, {} ms",
                 day,

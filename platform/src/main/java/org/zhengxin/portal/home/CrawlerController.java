@@ -19,7 +19,7 @@ import org.zhengxin.web.SiteAddress;
 @RestController
 class CrawlerController {
 
-    private static final List<String> PLACES = List.of("/", "/figures", "/catalog", "/deadlines", "/codes");
+    private static final List<String> PLACES = List.of("/", "/catalog", "/deadlines", "/codes");
 
     private final Catalogue catalogue;
     private final SiteAddress site;

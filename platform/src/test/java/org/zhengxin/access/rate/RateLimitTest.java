@@ -84,6 +84,15 @@ class RateLimitTest {
         assertThat(guessing.basic("office", "guess").get("/codes").statusCode()).isEqualTo(429);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/assets/icon.svg, 203.0.113.101", "/actuator/health, 203.0.113.102", "/actuator/info, 203.0.113.103"})
+    void client_guessingPasswords_isCountedWhereverItGuesses(String path, String address) {
+        Http guessing = Http.on(port).with("X-Forwarded-For", address).basic("office", "guess");
+        guessing.get(path);
+        guessing.get(path);
+        assertThat(guessing.get(path).statusCode()).isEqualTo(429);
+    }
+
     private HttpResponse<String> from(String forwarded) {
         return Http.on(port).with("X-Forwarded-For", forwarded).get(API);
     }
