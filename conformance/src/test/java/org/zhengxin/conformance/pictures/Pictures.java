@@ -2,6 +2,7 @@ package org.zhengxin.conformance.pictures;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -40,15 +41,12 @@ class Pictures {
                     take(chromium, page.getKey() + "-" + width, page.getValue(), width, ColorScheme.LIGHT);
                 }
             }
-            for (String name : new String[] {"home", "organisation"}) {
+            for (String name : new String[] {"home", "organisation", "figures"}) {
                 take(chromium, name + "-1440-dark", pages(firm).get(name), 1440, ColorScheme.DARK);
             }
-            take(
-                    chromium,
-                    "organisation-1440-en",
-                    pages(firm).get("organisation") + "?lang=en",
-                    1440,
-                    ColorScheme.LIGHT);
+            for (String name : new String[] {"organisation", "figures"}) {
+                take(chromium, name + "-1440-en", pages(firm).get(name) + "?lang=en", 1440, ColorScheme.LIGHT);
+            }
             take(chromium, "organisation-360-dark", pages(firm).get("organisation"), 360, ColorScheme.DARK);
         }
     }
@@ -59,6 +57,11 @@ class Pictures {
         pages.put("results", "/organisations?q=食品");
         pages.put("organisation", "/organisations/" + firm);
         pages.put("publicity", "/publicity");
+        pages.put("list", "/publicity?kind=administrative-licence");
+        pages.put("figures", "/figures");
+        pages.put("content", "/content");
+        pages.put("article", "/content/guides/what-the-periods-mean");
+        pages.put("district", "/districts/erqi");
         pages.put("catalog", "/catalog");
         pages.put("kind", "/catalog/administrative-penalty");
         pages.put("deadlines", "/deadlines?from=2026-09-28&workingDays=7");
@@ -68,6 +71,15 @@ class Pictures {
         pages.put("styleguide", "/styleguide");
         pages.put("not-found", "/no-such-page");
         return pages;
+    }
+
+    /** A chart that the picture shows is drawn. */
+    private static void awaitCharts(Page page) {
+        for (Locator chart : page.locator("figure[data-chart]").all()) {
+            if (chart.boundingBox().y < HEIGHT) {
+                chart.locator("canvas").waitFor();
+            }
+        }
     }
 
     private void take(Chromium chromium, String name, String path, int width, ColorScheme colours) throws IOException {
@@ -80,6 +92,7 @@ class Pictures {
             Page page = window.newPage();
             page.navigate(address + path);
             page.evaluate(WITHOUT_PERSONS);
+            awaitCharts(page);
             SmallPng.write(page.screenshot(), directory.resolve(name + ".png"));
         }
     }

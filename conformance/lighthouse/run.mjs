@@ -1,0 +1,29 @@
+// Examines addresses with Lighthouse, one after the other in one Chromium, and prints one line of JSON for each:
+// {"address", "scores": {category: 0..100}, "failed": {category: [audit: what is wrong]}}.
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+
+const CATEGORIES = ["accessibility", "best-practices", "seo", "performance"];
+const FLAGS = [
+  "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
+];
+
+const chromium = await launch({ chromePath: process.env.CHROME_PATH, chromeFlags: FLAGS, logLevel: "error" });
+try {
+  for (const address of process.argv.slice(2)) {
+    const run = await lighthouse(address, {
+      port: chromium.port, output: "json", logLevel: "error", onlyCategories: CATEGORIES, locale: "en-US",
+    });
+    if (!run || run.lhr.runtimeError) throw new Error(address + ": " + JSON.stringify(run?.lhr.runtimeError));
+    const { categories, audits } = run.lhr, scores = {}, failed = {};
+    for (const [name, category] of Object.entries(categories)) {
+      scores[name] = Math.round(category.score * 100);
+      failed[name] = category.auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+        .map(({ id }) => id + ": " + audits[id].title);
+    }
+    console.log(JSON.stringify({ address, scores, failed }));
+  }
+} finally {
+  await chromium.kill();
+}
