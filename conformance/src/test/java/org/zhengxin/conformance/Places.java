@@ -25,6 +25,7 @@ final class Places {
                 "/districts",
                 "/districts/erqi",
                 "/districts/erqi/records/administrative-penalty",
+                "/comparisons",
                 "/catalog",
                 "/catalog/administrative-penalty",
                 "/deadlines",

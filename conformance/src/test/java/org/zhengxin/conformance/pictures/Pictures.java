@@ -62,6 +62,7 @@ class Pictures {
         pages.put("content", "/content");
         pages.put("article", "/content/guides/what-the-periods-mean");
         pages.put("district", "/districts/erqi");
+        pages.put("comparisons", "/comparisons");
         pages.put("catalog", "/catalog");
         pages.put("kind", "/catalog/administrative-penalty");
         pages.put("deadlines", "/deadlines?from=2026-09-28&workingDays=7");
