@@ -56,6 +56,9 @@ class FigureCounting {
         LocalDate day = LocalDate.now(clock);
         jdbc.sql("SET LOCAL max_parallel_workers_per_gather = 0").update();
         jdbc.sql("SET LOCAL work_mem = '64MB'").update();
+        // The planner takes the public versions for a handful and would look up each of millions by itself.
+        jdbc.sql("SET LOCAL enable_nestloop = off").update();
+        jdbc.sql("SET LOCAL enable_sort = off").update();
         List<PublicCounts.OfMonth> months = counts.byMonth(city.prefix());
         List<PublicCounts.OfAgency> agencies = counts.byAgency();
         List<PublicCounts.OfRegion> regions = counts.byRegion(city.prefix());
