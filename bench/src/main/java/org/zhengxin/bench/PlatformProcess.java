@@ -50,6 +50,9 @@ public final class PlatformProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log(data).toFile());
         builder.environment().put("ZHENGXIN_BENCH_CONSTANT", "true");
+        // What is made in the background once a day would run beside what is measured.
+        builder.environment().put("ZHENGXIN_FIGURES_KEEP", "false");
+        builder.environment().put("ZHENGXIN_OPENDATA_ENABLED", "false");
         // A million rows are a little more than one upload may be by default.
         builder.environment().put("ZHENGXIN_INTAKE_MAXUPLOADBYTES", Long.toString(LARGEST_UPLOAD));
         return new PlatformProcess(builder.start(), data, port);
