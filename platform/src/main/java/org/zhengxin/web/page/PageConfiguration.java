@@ -3,6 +3,8 @@ package org.zhengxin.web.page;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +51,11 @@ class PageConfiguration implements WebMvcConfigurer {
                 return new QuickMapping();
             }
         };
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> turns() {
+        return server -> server.addEngineValves(new TurnValve());
     }
 
     @Override
