@@ -28,7 +28,7 @@ class HouseRulesTests {
                 .resideInAPackage("org.zhengxin.foundation..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.zhengxin.foundation..", "java..", "org.jspecify..")
+                .resideInAnyPackage("org.zhengxin.foundation..", "java..", "javax.crypto..", "org.jspecify..")
                 .check(ALL);
     }
 
