@@ -66,7 +66,6 @@ class LookTest {
         pages.put("home", "/");
         pages.put("results", "/organisations?q=" + FIRM.code());
         pages.put("organisation", "/organisations/" + FIRM.code());
-        pages.put("list", "/publicity?kind=administrative-penalty&region=" + REGION);
         pages.put("kind", "/catalog/administrative-penalty");
         pages.put("deadlines", "/deadlines?from=2026-09-28&workingDays=7");
         pages.put("article", "/content/guides/what-the-periods-mean");

@@ -28,6 +28,12 @@ class FigureCodes implements CodeDocumentation {
                         Text.of("起止月份颠倒，或者期间过长。", "The months are in the wrong order, or there are too many."),
                         Text.of("起始月份不晚于截止月份，最多 60 个月。", "Put the first month before the last, at most 60 months.")),
                 new DocumentedCode(
+                        "BAD_REGION",
+                        Text.of(
+                                "行政区划代码无法识别，或者不在可选范围内。",
+                                "The region code is none, or not one of those to choose from."),
+                        Text.of("请填写六位行政区划代码。", "Give a six-digit region code.")),
+                new DocumentedCode(
                         "FIGURES_NOT_READY",
                         Text.of("统计数据正在首次生成。", "The figures are being made for the first time."),
                         Text.of("请稍后再试。", "Try again in a while.")));
