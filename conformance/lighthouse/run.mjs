@@ -4,6 +4,7 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
 const CATEGORIES = ["accessibility", "best-practices", "seo", "performance"];
+const TURNS = 3;
 const FLAGS = [
   "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
@@ -12,9 +13,13 @@ const FLAGS = [
 const chromium = await launch({ chromePath: process.env.CHROME_PATH, chromeFlags: FLAGS, logLevel: "error" });
 try {
   for (const address of process.argv.slice(2)) {
-    const run = await lighthouse(address, {
-      port: chromium.port, output: "json", logLevel: "error", onlyCategories: CATEGORIES, locale: "en-US",
-    });
+    let run;
+    // Now and then a slow machine spoils the recording (NO_NAVSTART), of which Lighthouse itself says to run it again.
+    for (let turn = 0; turn < TURNS && (!run || run.lhr.runtimeError); turn++) {
+      run = await lighthouse(address, {
+        port: chromium.port, output: "json", logLevel: "error", onlyCategories: CATEGORIES, locale: "en-US",
+      });
+    }
     if (!run || run.lhr.runtimeError) throw new Error(address + ": " + JSON.stringify(run?.lhr.runtimeError));
     const { categories, audits } = run.lhr, scores = {}, failed = {};
     for (const [name, category] of Object.entries(categories)) {
