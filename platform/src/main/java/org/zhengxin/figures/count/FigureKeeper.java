@@ -71,7 +71,7 @@ public class FigureKeeper {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Making the figures waits: {}", e.getClass().getSimpleName());
         } catch (RuntimeException e) {
-            LOG.error("The figures could not be made", e);
+            LOG.error("The figures could not be made ({})", e.getClass().getName());
         }
     }
 
