@@ -17,10 +17,17 @@ public final class VersionSalt {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final byte[] bytes;
+    private final Mac mac;
 
     private VersionSalt(byte[] bytes) {
-        this.key = new SecretKeySpec(bytes, ALGORITHM);
+        this.bytes = bytes;
+        try {
+            this.mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(bytes, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+        }
     }
 
     /** Draws a fresh one. */
@@ -44,17 +51,11 @@ public final class VersionSalt {
 
     /** Returns a copy of its bytes, to keep. */
     public byte[] bytes() {
-        return key.getEncoded();
+        return bytes.clone();
     }
 
     /** Returns the salt of a field. */
-    public byte[] ofField(String name) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
-        }
+    public synchronized byte[] ofField(String name) {
+        return mac.doFinal(name.getBytes(StandardCharsets.UTF_8)); // which readies it for the next
     }
 }
