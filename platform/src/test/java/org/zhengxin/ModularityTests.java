@@ -25,6 +25,7 @@ class ModularityTests {
             Map.entry("catalog", 1),
             Map.entry("access", 2),
             Map.entry("document", 2),
+            Map.entry("ledger", 2),
             Map.entry("organisation", 3),
             Map.entry("record", 4),
             Map.entry("intake", 5),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ final class Chunk<T> {
 
     Chunk<T> integers(Function<T, @Nullable Integer> column) throws SQLException {
         return bind("integer", rows.stream().map(column).toArray(Integer[]::new));
+    }
+
+    Chunk<T> uuids(Function<T, UUID> column) throws SQLException {
+        return bind("uuid", rows.stream().map(column).toArray(UUID[]::new));
+    }
+
+    Chunk<T> bytes(Function<T, byte[]> column) throws SQLException {
+        return bind("bytea", rows.stream().map(column).toArray(byte[][]::new));
     }
 
     Chunk<T> booleans(Function<T, Boolean> column) throws SQLException {

@@ -2,14 +2,19 @@ package org.zhengxin.organisation;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.zhengxin.foundation.code.OlderNumber;
+import org.zhengxin.ledger.Append;
+import org.zhengxin.ledger.Ledger;
 import org.zhengxin.organisation.PendingVersion.Source;
 
 /** Writes the versions (版本) of organisations, and the names and numbers that these versions bring. */
@@ -17,9 +22,11 @@ import org.zhengxin.organisation.PendingVersion.Source;
 class HistoryWriter {
     private static final String VERSIONS = """
             insert into organisation_version (
-                origin, recorded_at, actor, batch_id, reason, organisation_id, version, change, body, batch_sheet, batch_row)
-            select ?, ?, ?, ?::uuid, ?, n.*
-            from unnest(?::bigint[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::integer[]) as n
+                origin, recorded_at, actor, batch_id, reason, log_range, organisation_id, version, change, body, batch_sheet,
+                batch_row, salt, log_position)
+            select ?, ?, ?, ?::uuid, ?, ?, n.*
+            from unnest(?::bigint[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::bytea[],
+                ?::integer[]) as n
             """;
 
     private static final String CLOSE_NAMES = """
@@ -44,21 +51,38 @@ class HistoryWriter {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Ledger ledger;
+    private final OrganisationEntries log;
 
-    HistoryWriter(JdbcTemplate jdbc) {
+    HistoryWriter(JdbcTemplate jdbc, Ledger ledger, OrganisationEntries log) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.log = log;
     }
 
     /** Writes what the pending versions of organisations bring; their current states are the caller's to write. */
     void write(List<Entry> entries, Source source, Provenance provenance) {
-        OffsetDateTime now = provenance.recordedAt().atOffset(ZoneOffset.UTC);
+        OffsetDateTime now =
+                provenance.recordedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         writeVersions(entries, source, provenance, now);
         writeNames(entries, now);
         writeNumbers(entries);
     }
 
     private void writeVersions(List<Entry> entries, Source source, Provenance provenance, OffsetDateTime now) {
-        List<Line<PendingVersion>> versions = lines(entries, Entry::pending);
+        Append append = ledger.append();
+        Map<Long, UUID> ids =
+                log.ids(entries.stream().map(Entry::organisationId).toList());
+        List<Logged> versions = new ArrayList<>();
+        for (Entry entry : entries) {
+            UUID id = Objects.requireNonNull(ids.get(entry.organisationId));
+            for (PendingVersion pending : entry.pending) {
+                String body = RegisterJson.write(pending.data());
+                OrganisationEntries.Beside beside = beside(entry, pending, source, provenance, now);
+                versions.add(new Logged(
+                        entry.organisationId, pending, body, log.enter(append, id, pending.version(), body, beside)));
+            }
+        }
         jdbc.update(
                 VERSIONS,
                 ps -> new Chunk<>(ps, versions)
@@ -67,12 +91,29 @@ class HistoryWriter {
                         .value(provenance.actor())
                         .value(provenance.batchId())
                         .value(provenance.reason())
-                        .longs(Line::organisationId)
-                        .integers(line -> line.of.version())
-                        .texts(line -> line.of.change().name())
-                        .texts(line -> RegisterJson.write(line.of.data()))
-                        .texts(line -> sheet(line.of.origin()))
-                        .integers(line -> row(line.of.origin())));
+                        .value(append.range())
+                        .longs(Logged::organisationId)
+                        .integers(line -> line.version.version())
+                        .texts(line -> line.version.change().name())
+                        .texts(Logged::body)
+                        .texts(line -> sheet(line.version.origin()))
+                        .integers(line -> row(line.version.origin()))
+                        .bytes(line -> line.entered.salt())
+                        .integers(line -> line.entered.place().position()));
+    }
+
+    private static OrganisationEntries.Beside beside(
+            Entry entry, PendingVersion pending, Source source, Provenance provenance, OffsetDateTime now) {
+        return new OrganisationEntries.Beside(
+                entry.code,
+                pending.change().name(),
+                source.name(),
+                now.toInstant(),
+                provenance.actor(),
+                provenance.reason(),
+                Objects.toString(provenance.batchId(), null),
+                sheet(pending.origin()),
+                row(pending.origin()));
     }
 
     private void writeNames(List<Entry> entries, OffsetDateTime now) {
@@ -142,10 +183,14 @@ class HistoryWriter {
      * What is to be written about one organisation.
      *
      * @param organisationId its key
+     * @param code its code
      * @param before what the register held before, or null if it did not know the organisation
      * @param pending its new versions, in order
      */
-    record Entry(long organisationId, @Nullable RegisterData before, List<PendingVersion> pending) {}
+    record Entry(long organisationId, String code, @Nullable RegisterData before, List<PendingVersion> pending) {}
+
+    private record Logged(
+            long organisationId, PendingVersion version, String body, OrganisationEntries.Entered entered) {}
 
     private record Line<T>(long organisationId, T of) {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.zhengxin.ledger.Ledger;
 
 /** Reads and writes merge links (合并关系), one at a time. */
 @Component
@@ -26,9 +27,13 @@ class MergeLinks {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Ledger ledger;
+    private final LinkEntries log;
 
-    MergeLinks(JdbcTemplate jdbc) {
+    MergeLinks(JdbcTemplate jdbc, Ledger ledger, LinkEntries log) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.log = log;
     }
 
     Optional<Stored> find(long id) {
@@ -56,6 +61,7 @@ class MergeLinks {
                 insert into organisation_link (retired_id, surviving_id, from_on, reason, actor, recorded_at)
                 values (?, ?, ?, ?, ?, ?) returning id
                 """, Long.class, retiredId, survivingId, from, reason, actor, at(now)));
+        log.enter(ledger.append(), id);
         return find(id).orElseThrow();
     }
 
@@ -66,6 +72,7 @@ class MergeLinks {
                 actor,
                 reason,
                 id);
+        log.enter(ledger.append(), id);
         return find(id).orElseThrow();
     }
 

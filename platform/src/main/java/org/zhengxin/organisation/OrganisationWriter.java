@@ -104,7 +104,8 @@ class OrganisationWriter {
             Organisation before = dossier.before();
             Long id = before == null ? opened.get(dossier.code()) : Long.valueOf(before.id());
             if (id != null) {
-                entries.add(new HistoryWriter.Entry(id, before == null ? null : before.data(), dossier.pending()));
+                entries.add(new HistoryWriter.Entry(
+                        id, dossier.code(), before == null ? null : before.data(), dossier.pending()));
             }
         }
         return entries;

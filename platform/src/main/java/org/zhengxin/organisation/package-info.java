@@ -1,7 +1,7 @@
 /** The register of organisations (主体库): codes, names and their history, older numbers, merges, search. */
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"access", "web"})
+        allowedDependencies = {"access", "ledger", "web"})
 @NullMarked
 package org.zhengxin.organisation;
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.HiddenBecause;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.ledger.Ledger;
+import org.zhengxin.ledger.LogSource;
 
 /** Appends a version that says what the current one says, but for what a decision changes (后续版本). */
 @Component
@@ -18,8 +20,12 @@ class LaterVersions {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PublicMarks marks;
+    private final Ledger ledger;
+    private final VersionEntries entries;
 
-    LaterVersions(JdbcClient jdbc, Clock clock, PublicMarks marks) {
+    LaterVersions(JdbcClient jdbc, Clock clock, PublicMarks marks, Ledger ledger, VersionEntries entries) {
+        this.ledger = ledger;
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
         this.marks = marks;
@@ -47,6 +53,9 @@ class LaterVersions {
         columns.put("batch_id", null);
         columns.put("batch_sheet", null);
         columns.put("batch_row", null);
+        columns.put("salt", null);
+        columns.put("log_range", null);
+        columns.put("log_position", null);
         jdbc.sql("""
                 INSERT INTO version
                 SELECT (jsonb_populate_record(v, :columns::jsonb)).*
@@ -62,6 +71,7 @@ class LaterVersions {
                 .param(organisation)
                 .param(record)
                 .update();
+        entries.enterStored(ledger.append(), List.of(new LogSource.Key(record, current + 1)));
         marks.refresh(List.of(organisation));
     }
 

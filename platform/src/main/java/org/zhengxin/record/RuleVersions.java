@@ -15,6 +15,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
+import org.zhengxin.ledger.Ledger;
+import org.zhengxin.ledger.LogSource;
 
 /** Appends the versions of a change of rule, all of a chunk in one statement (追加规则变更版本). */
 @Component
@@ -45,8 +47,18 @@ class RuleVersions {
     private final Clock clock;
     private final Catalogue catalogue;
     private final PublicMarks marks;
+    private final Ledger ledger;
+    private final VersionEntries entries;
 
-    RuleVersions(JdbcClient jdbc, Clock clock, Catalogue catalogue, PublicMarks marks) {
+    RuleVersions(
+            JdbcClient jdbc,
+            Clock clock,
+            Catalogue catalogue,
+            PublicMarks marks,
+            Ledger ledger,
+            VersionEntries entries) {
+        this.ledger = ledger;
+        this.entries = entries;
         this.marks = marks;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -97,6 +109,11 @@ class RuleVersions {
                 .param(moved.stream().map(RuleVersion::record).toArray(UUID[]::new))
                 .param(moved.stream().map(RuleVersion::version).toArray(Integer[]::new))
                 .update();
+        entries.enterStored(
+                ledger.append(),
+                moved.stream()
+                        .map(version -> new LogSource.Key(version.record(), version.version() + 1))
+                        .toList());
         marks.refresh(moved.stream().map(RuleVersion::organisation).distinct().toList());
     }
 

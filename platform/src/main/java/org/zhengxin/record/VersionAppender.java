@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.SeverityDecision;
+import org.zhengxin.ledger.Append;
+import org.zhengxin.ledger.Ledger;
 import org.zhengxin.store.CopyRows;
 
 /** Appends records and versions by COPY in the caller's transaction (追加版本). */
@@ -30,7 +33,8 @@ class VersionAppender {
                      document_number, decided_on, served_on, finality, severity, severity_from, valid_from,
                      valid_until, fine, status, ended_on, row_public_until, row_channels, public_from, public_until, government_from,
                      government_until, authorised_from, authorised_until, report_from, report_until, hidden_because,
-                     body, digest, warnings, received_at, recorded_at, batch_id, batch_sheet, batch_row)
+                     body, digest, warnings, received_at, recorded_at, batch_id, batch_sheet, batch_row, salt,
+                     log_range, log_position)
             """;
 
     private static final int RECORD_WIDTH = width(RECORD_COLUMNS);
@@ -40,33 +44,46 @@ class VersionAppender {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PublicMarks marks;
+    private final Ledger ledger;
+    private final VersionEntries entries;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    VersionAppender(DataSource dataSource, JdbcClient jdbc, Clock clock, PublicMarks marks) {
+    VersionAppender(
+            DataSource dataSource,
+            JdbcClient jdbc,
+            Clock clock,
+            PublicMarks marks,
+            Ledger ledger,
+            VersionEntries entries) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.clock = clock;
         this.marks = marks;
+        this.ledger = ledger;
+        this.entries = entries;
     }
 
     /** Opens a run. Until it is flushed or closed no other statement may use the transaction. */
     Run open() {
-        return new Run(DataSourceUtils.getConnection(dataSource));
+        Append append = ledger.append();
+        return new Run(DataSourceUtils.getConnection(dataSource), append);
     }
 
     /** The versions of one transaction: the server takes them in while later rows are still being decided. */
     final class Run implements AutoCloseable {
         private final Connection connection;
         private final CopyRows versions;
+        private final Append append;
         private final Map<UUID, Added> added = new LinkedHashMap<>();
         private final Map<UUID, Head> updated = new LinkedHashMap<>();
         private final SortedSet<Long> marked = new TreeSet<>();
-        private final Instant recordedAt = clock.instant();
+        private final Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         private final LocalDate today = LocalDate.now(clock);
 
         private record Added(Filing filing, Head head) {}
 
-        private Run(Connection connection) {
+        private Run(Connection connection, Append append) {
+            this.append = append;
             this.connection = connection;
             this.versions = CopyRows.into(connection, VERSION_COLUMNS);
         }
@@ -136,6 +153,7 @@ class VersionAppender {
         private void row(Head head, Filing filing, Change change) {
             RecordDraft draft = filing.draft();
             SeverityDecision severity = draft.severity();
+            VersionEntries.Entered entered = entered(head, filing, change);
             if (marks.concern(draft.kind())) {
                 marked.add(head.organisationId());
             }
@@ -173,7 +191,21 @@ class VersionAppender {
                     .instant(recordedAt)
                     .uuid(filing.provenance().batch())
                     .int2(filing.provenance().sheet())
-                    .int4(filing.provenance().row());
+                    .int4(filing.provenance().row())
+                    .bytea(entered.salt().bytes())
+                    .int8(entered.place().range())
+                    .int4(entered.place().position());
+        }
+
+        private VersionEntries.Entered entered(Head head, Filing filing, Change change) {
+            int version = head.currentVersion();
+            return entries.enter(
+                    append,
+                    head.recordId(),
+                    version,
+                    change,
+                    head.closed(),
+                    DraftFields.of(filing, version, change, recordedAt));
         }
 
         private boolean closedAfter(Filing filing) {

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.ledger.Ledger;
+import org.zhengxin.ledger.OpenLedger;
 import org.zhengxin.organisation.search.IndexOfNames;
 
 /** The module put together for tests, on a real database; keeps the events that were told. */
@@ -35,6 +38,7 @@ final class Register {
         this.jdbc = jdbc;
         this.transaction = transaction;
         Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+        Ledger ledger = OpenLedger.on(JdbcClient.create(jdbc), clock);
         Vocabulary vocabulary = new Vocabulary();
         MergeGroups groups = new MergeGroups(jdbc);
         MergeLock lock = new MergeLock(jdbc);
@@ -42,7 +46,8 @@ final class Register {
         OrganisationStore store = new OrganisationStore(jdbc);
         this.names = new IndexOfNames(jdbc, transaction, clock, vocabulary);
         NameIndexing indexing = new NameIndexing(names.entries, names.writer);
-        OrganisationWriter writer = new OrganisationWriter(jdbc, new HistoryWriter(jdbc), indexing);
+        OrganisationWriter writer =
+                new OrganisationWriter(jdbc, new HistoryWriter(jdbc, ledger, new OrganisationEntries(jdbc)), indexing);
         SummaryReader summaries = new SummaryReader(jdbc);
         this.marks = new Marks(jdbc, clock);
         this.intake = new OrganisationRegister(
@@ -55,7 +60,8 @@ final class Register {
                 names.index,
                 groups,
                 clock);
-        this.merges = new OrganisationMerges(lock, new MergeLinks(jdbc), store, reader, events::add, clock);
+        this.merges = new OrganisationMerges(
+                lock, new MergeLinks(jdbc, ledger, new LinkEntries(jdbc)), store, reader, events::add, clock);
         this.confirmation = new OrganisationConfirmation(store, writer, events::add, clock);
     }
 

@@ -22,6 +22,8 @@ import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.SeverityDecision;
 import org.zhengxin.catalog.Text;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.ledger.Ledger;
+import org.zhengxin.ledger.OpenLedger;
 import org.zhengxin.organisation.Marks;
 import org.zhengxin.organisation.OrganisationRef;
 import org.zhengxin.organisation.OrganisationsConfirmed;
@@ -73,16 +75,21 @@ final class CreditFiles {
 
     Node start(TestRules rules, int chunk) {
         Catalogue catalogue = new Catalogue(rules.load(directory), clock);
+        Ledger ledger = OpenLedger.on(jdbc, clock);
+        VersionEntries entries = new VersionEntries(jdbc, clock);
         IdentityLocks locks = new IdentityLocks(jdbc);
         PublicMarks marks =
                 new PublicMarks(jdbc, catalogue, new Marks(new JdbcTemplate(dataSource), clock), transaction);
-        LaterVersions later = new LaterVersions(jdbc, clock, marks);
+        LaterVersions later = new LaterVersions(jdbc, clock, marks, ledger, entries);
         RulePlan plan = new RulePlan(jdbc, catalogue, clock, manager);
-        RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks);
+        RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks, ledger, entries);
         RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
         RuleChanges changes = new RuleChanges(plan, run);
         CreditFile file = new CreditFile(
-                locks, new KnownRecords(jdbc, clock), new VersionAppender(dataSource, jdbc, clock, marks), later);
+                locks,
+                new KnownRecords(jdbc, clock),
+                new VersionAppender(dataSource, jdbc, clock, marks, ledger, entries),
+                later);
         Node started =
                 new Node(catalogue, file, later, new SubjectConfirmation(jdbc, catalogue, later), plan, run, changes);
         changes.afterSingletonsInstantiated();
@@ -257,7 +264,7 @@ final class CreditFiles {
                     false,
                     Fingerprint.over(draft.body() + status),
                     draft,
-                    new Provenance(null, UUID.randomUUID(), 0, 1, clock.instant()));
+                    new Provenance(null, null, UUID.randomUUID(), 0, 1, clock.instant()));
         }
 
         private RecordDraft draft() {

@@ -42,12 +42,15 @@ public class RateFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** Static files and health cost next to nothing, and the latter must be told whatever happens; guesses count. */
+    /**
+     * Static files, tiles of the log and health cost next to nothing; whoever checks the whole log asks for all tiles, and
+     * health must be told whatever happens. Guesses at a token count.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && (path.startsWith("/assets/") || path.equals("/actuator/health"));
+                && (path.startsWith("/assets/") || path.startsWith("/log/tile/") || path.equals("/actuator/health"));
     }
 
     @Override

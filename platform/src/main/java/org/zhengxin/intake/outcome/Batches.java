@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhengxin.ledger.Ledger;
 import org.zhengxin.web.Text;
 
 /** Keeps the batches (批次库). */
@@ -21,10 +23,14 @@ public class Batches {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Ledger ledger;
+    private final BatchEntries entries;
 
-    Batches(JdbcClient jdbc, Clock clock) {
+    Batches(JdbcClient jdbc, Clock clock, Ledger ledger, BatchEntries entries) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.ledger = ledger;
+        this.entries = entries;
     }
 
     /**
@@ -113,7 +119,10 @@ public class Batches {
                 .update();
     }
 
-    /** Closes a batch and destroys the key of its upload; with a problem it has failed. */
+    /**
+     * Closes a batch, destroys the key of its upload and enters the closing into the log; with a problem it has failed.
+     */
+    @Transactional
     public void finish(UUID id, @Nullable String problemCode, @Nullable Text problem) {
         jdbc.sql("""
                 UPDATE batch SET state = :state, problem_code = :code, problem_detail = :detail, finished_at = :now,
@@ -126,6 +135,7 @@ public class Batches {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .update();
+        entries.enter(ledger.append(), id);
     }
 
     private static Batch batch(ResultSet row) throws SQLException {

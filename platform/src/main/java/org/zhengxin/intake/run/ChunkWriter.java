@@ -118,7 +118,12 @@ class ChunkWriter {
                 Objects.requireNonNull(row.prospect().body()).fingerprint(),
                 draft(row.prospect()),
                 new org.zhengxin.record.Provenance(
-                        sender.agency().id(), sender.batch(), checked.sheet(), checked.number(), sender.receivedAt()));
+                        sender.agency().id(),
+                        sender.agency().code(),
+                        sender.batch(),
+                        checked.sheet(),
+                        checked.number(),
+                        sender.receivedAt()));
     }
 
     private static RecordDraft draft(Prospect prospect) {

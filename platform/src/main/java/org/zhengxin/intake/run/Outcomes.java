@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.zhengxin.intake.outcome.RowOutcome;
+import org.zhengxin.ledger.Ledger;
 import org.zhengxin.store.CopyRows;
 
 /** Writes the outcomes of a chunk and how far the batch has come, in the transaction of their effect. */
@@ -25,10 +27,12 @@ class Outcomes {
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
+    private final Ledger ledger;
 
-    Outcomes(DataSource dataSource, JdbcClient jdbc) {
+    Outcomes(DataSource dataSource, JdbcClient jdbc, Ledger ledger) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
+        this.ledger = ledger;
     }
 
     /** Writes the verdicts of consecutive rows; a trial keeps every row's codes and no row's content. */
@@ -133,7 +137,8 @@ class Outcomes {
                        updated = updated + :updated, unchanged = unchanged + :unchanged,
                        rejected = rejected + :rejected, held = held + :held,
                        refused_person = refused_person + :refused,
-                       late_received = late_received + :lateReceived, late_accepted = late_accepted + :lateAccepted
+                       late_received = late_received + :lateReceived, late_accepted = late_accepted + :lateAccepted,
+                       entries_digest = coalesce(:digest, entries_digest)
                 WHERE id = :batch
                 """)
                 .param("sheet", last.sheet())
@@ -147,7 +152,18 @@ class Outcomes {
                 .param("refused", by[RowOutcome.REFUSED_PERSON.ordinal()])
                 .param("lateReceived", late.received())
                 .param("lateAccepted", late.accepted())
+                .param("digest", digest(sender))
                 .param("batch", sender.batch())
                 .update();
+    }
+
+    /** The chain over all that the batch entered into the log; null if this transaction entered nothing. */
+    private byte @Nullable [] digest(Sender sender) {
+        return ledger.entered()
+                .map(append -> append.chained(jdbc.sql("SELECT coalesce(entries_digest, '') FROM batch WHERE id = ?")
+                        .param(sender.batch())
+                        .query(byte[].class)
+                        .single()))
+                .orElse(null);
     }
 }

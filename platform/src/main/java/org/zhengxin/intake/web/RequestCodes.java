@@ -68,6 +68,12 @@ class RequestCodes implements CodeDocumentation {
                         "请核对编号。",
                         "Check the id."),
                 code(
+                        "RECEIPT_NOT_FOUND",
+                        "批次尚未办结，或早于透明日志，没有回执。",
+                        "The batch is not closed yet, or older than the transparency log.",
+                        "请待批次办结后再取。",
+                        "Ask again when the batch is closed."),
+                code(
                         "PROFILE_NOT_FOUND",
                         "本单位没有这个报送模板。",
                         "Your agency has no such profile.",

@@ -3,6 +3,7 @@ package org.zhengxin.record.web;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.zhengxin.ledger.LogProofs;
 import org.zhengxin.web.CodeDocumentation;
 import org.zhengxin.web.Text;
 
@@ -18,9 +19,16 @@ class RecordCodes implements CodeDocumentation {
 
     @Override
     public List<DocumentedCode> codes() {
-        return List.of(new DocumentedCode(
-                "RECORD_NOT_FOUND",
-                Text.of("没有这条信息，或者它今日不公示。", "There is no such record, or it is not public today."),
-                Text.of("请从主体的公示信息中取得编号。", "Take the id from the organisation's public records.")));
+        return List.of(
+                new DocumentedCode(
+                        "PROOF_NOT_FOUND",
+                        Text.of("日志中没有这个编号。", "The log has no entry of this id."),
+                        Text.of("请从主体的公示信息中取得编号。", "Take the id from the organisation's public records.")),
+                new DocumentedCode(
+                        LogProofs.NOT_YET, LogProofs.NOT_YET_MEANING, Text.of("一秒后重试。", "Ask again in a second.")),
+                new DocumentedCode(
+                        "RECORD_NOT_FOUND",
+                        Text.of("没有这条信息，或者它今日不公示。", "There is no such record, or it is not public today."),
+                        Text.of("请从主体的公示信息中取得编号。", "Take the id from the organisation's public records.")));
     }
 }

@@ -1,0 +1,166 @@
+package org.zhengxin.intake.outcome;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zhengxin.foundation.commitment.FieldCommitment;
+import org.zhengxin.foundation.commitment.VersionSalt;
+import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.ledger.Append;
+import org.zhengxin.ledger.EntryEvent;
+import org.zhengxin.ledger.EntryType;
+import org.zhengxin.ledger.Leaf;
+import org.zhengxin.ledger.LogPlace;
+import org.zhengxin.ledger.LogSource;
+
+/**
+ * Enters the closing of a batch into the log (批次日志条目): who sent which file when, what became of its rows, and a digest
+ * over all that it entered. Its proof is the sender's receipt. What was closed before there was a log has none.
+ */
+@Component
+public class BatchEntries implements LogSource {
+    private static final int LAST = 30;
+    private static final List<String> COUNTS = List.of(
+            "received",
+            "accepted",
+            "updated",
+            "unchanged",
+            "rejected",
+            "held",
+            "refused_person",
+            "late_received",
+            "late_accepted");
+
+    private static final String SELECT = """
+            SELECT b.*, a.code AS agency_code FROM batch b JOIN agency a ON a.id = b.agency_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    BatchEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enters the closing of a batch; a trial leaves nothing. */
+    void enter(Append append, UUID batch) {
+        Optional<SortedMap<String, Object>> closing = jdbc.sql(SELECT + "WHERE b.id = ? AND NOT b.trial")
+                .param(batch)
+                .query((row, n) -> fields(row))
+                .optional();
+        closing.ifPresent(fields -> enter(append, batch, fields));
+    }
+
+    private void enter(Append append, UUID batch, SortedMap<String, Object> fields) {
+        VersionSalt salt = VersionSalt.draw(random);
+        byte[] commitment = HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields)));
+        LogPlace place = append.add(new Leaf(EntryType.BATCH, EntryEvent.CLOSED, 0, batch, 1, commitment));
+        jdbc.sql("UPDATE batch SET closing = ?, salt = ?, log_range = ?, log_position = ? WHERE id = ?")
+                .param(CanonicalJson.write(fields))
+                .param(salt.bytes())
+                .param(place.range())
+                .param(place.position())
+                .param(batch)
+                .update();
+    }
+
+    /** Finds what the closing of a batch commits to; empty while it is not closed, and for one older than the log. */
+    public Optional<Held> find(UUID batch) {
+        return held(List.of(new Key(batch, 1))).stream().findFirst();
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.BATCH;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public int enterOlder(Append append, int most) {
+        return 0;
+    }
+
+    @Override
+    public List<Held> held(Collection<Key> keys) {
+        List<Held> held = new ArrayList<>();
+        jdbc.sql(SELECT + "WHERE b.id = ANY (?) AND b.log_range IS NOT NULL")
+                .param(keys.stream().map(Key::id).toArray(UUID[]::new))
+                .query(row -> {
+                    byte[] salt = row.getBytes("salt");
+                    held.add(new Held(
+                            new Key(row.getObject("id", UUID.class), 1),
+                            new LogPlace(row.getLong("log_range"), row.getInt("log_position")),
+                            salt,
+                            salt == null ? Map.of() : closing(row)));
+                });
+        return held;
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM batch WHERE log_range IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    private static SortedMap<String, Object> fields(ResultSet row) throws SQLException {
+        SortedMap<String, Object> fields = new TreeMap<>();
+        put(fields, "agency", row.getString("agency_code"));
+        put(fields, "kind", row.getString("kind"));
+        put(fields, "profile", row.getString("profile"));
+        put(fields, "fileName", row.getString("file_name"));
+        put(fields, "fileBytes", row.getLong("file_size"));
+        put(fields, "fileSha256", hex(row.getBytes("file_sha256")));
+        put(fields, "state", row.getString("state"));
+        put(fields, "problem", row.getString("problem_code"));
+        put(fields, "receivedAt", time(row, "received_at"));
+        put(fields, "finishedAt", time(row, "finished_at"));
+        put(fields, "entriesDigest", hex(row.getBytes("entries_digest")));
+        SortedMap<String, Object> counts = new TreeMap<>();
+        for (String count : COUNTS) {
+            counts.put(count, row.getInt(count));
+        }
+        fields.put("counts", counts);
+        return fields;
+    }
+
+    private static Map<String, Object> closing(ResultSet row) throws SQLException {
+        Map<String, Object> closing = new TreeMap<>();
+        if (CanonicalJson.parse(row.getString("closing")) instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> closing.put(String.valueOf(name), value));
+        }
+        return closing;
+    }
+
+    private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
+    }
+
+    private static @Nullable String time(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant().toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhengxin.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.catalog.Channel;
+import org.zhengxin.ledger.LogPlace;
+import org.zhengxin.ledger.LogProof;
+import org.zhengxin.ledger.LogProofs;
+import org.zhengxin.ledger.LogSource;
+
+/**
+ * Proves the current version of a record (信息证明): with the fields that are public today, or, where none is, the mere entry,
+ * which names no organisation, no kind and no reason.
+ */
+@Service
+public class RecordProofs {
+    private static final Set<String> ALWAYS_SHOWN = Set.of("organisation", "kind", VersionFields.DECISION);
+
+    private final JdbcClient jdbc;
+    private final VersionEntries entries;
+    private final RecordReader records;
+    private final Catalogue catalogue;
+    private final LogProofs proofs;
+
+    RecordProofs(JdbcClient jdbc, VersionEntries entries, RecordReader records, Catalogue catalogue, LogProofs proofs) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.proofs = proofs;
+    }
+
+    private record Current(int version, LogPlace place) {}
+
+    /** Returns the proof of a record's current version; empty if there is no such record, or it has no place yet. */
+    public Optional<LogProof> of(UUID record) {
+        Optional<Current> current = jdbc.sql("""
+                SELECT v.version, v.log_range, v.log_position
+                FROM record r
+                JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
+                              AND v.version = r.current_version
+                WHERE r.id = ? AND v.log_range IS NOT NULL
+                """)
+                .param(record)
+                .query((row, n) -> new Current(row.getInt(1), new LogPlace(row.getLong(2), row.getInt(3))))
+                .optional();
+        return current.map(version -> proof(record, version));
+    }
+
+    private LogProof proof(UUID record, Current current) {
+        LogProof proof = proofs.of(current.place());
+        Optional<RecordView> shown = records.findPublic(record).filter(view -> view.version() == current.version());
+        if (shown.isEmpty()) {
+            return proof;
+        }
+        LogSource.Held held = entries.held(List.of(new LogSource.Key(record, current.version())))
+                .getFirst();
+        Set<String> names = shownOf(shown.get().kind());
+        return proof.showing(held, names::contains);
+    }
+
+    private Set<String> shownOf(String kind) {
+        Set<String> names = new HashSet<>(ALWAYS_SHOWN);
+        catalogue.kind(kind).orElseThrow().fields().stream()
+                .filter(field -> field.channels().contains(Channel.PUBLIC))
+                .forEach(field -> names.add(VersionFields.BODY + field.code()));
+        return names;
+    }
+}

@@ -1,0 +1,97 @@
+package org.zhengxin.record;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.zhengxin.catalog.Channel;
+
+/** Reads what a stored version commits to (已存版本的承诺字段); gives the same as {@link DraftFields} gave when it was written. */
+final class StoredFields {
+    /** The columns that {@link #read} needs. */
+    static final String COLUMNS = """
+            v.*, o.code AS organisation_code, a.code AS provider_code, r.document_key, r.extra_key""";
+
+    /** The tables that {@link #COLUMNS} come from, to be joined to what names record {@code k.id} and version. */
+    static final String JOINS = """
+            JOIN record r ON r.id = k.id
+            JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id AND v.version = k.version
+            JOIN organisation o ON o.id = v.organisation_id
+            LEFT JOIN agency a ON a.id = v.agency_id
+            """;
+
+    private StoredFields() {}
+
+    static SortedMap<String, Object> read(ResultSet row) throws SQLException {
+        VersionFields fields = new VersionFields()
+                .alone("organisation", row.getString("organisation_code"))
+                .alone("kind", row.getString("kind"))
+                .alone("change", row.getString("change"))
+                .body(row.getString("body"));
+        decision(row, fields);
+        internal(row, fields);
+        if (row.getInt("version") == 1) {
+            fields.internal("documentKey", row.getBytes("document_key"))
+                    .internal("extraKey", row.getString("extra_key"));
+        }
+        return fields.all();
+    }
+
+    private static void decision(ResultSet row, VersionFields fields) throws SQLException {
+        BigDecimal fine = row.getBigDecimal("fine");
+        fields.decision("documentNumber", row.getString("document_number"))
+                .decision("authority", row.getString("authority_name"))
+                .decision("provider", row.getString("provider_code"))
+                .decision("decidedOn", day(row, "decided_on"))
+                .decision("servedOn", day(row, "served_on"))
+                .decision("validFrom", day(row, "valid_from"))
+                .decision("validUntil", day(row, "valid_until"))
+                .decision("severity", row.getString("severity"))
+                .decision("severityFrom", row.getString("severity_from"))
+                .decision("finality", row.getString("finality"))
+                .decision("status", row.getString("status"))
+                .decision("fineYuan", fine == null ? null : fine.toPlainString())
+                .decision("publicFrom", day(row, "public_from"))
+                .decision("publicUntil", day(row, "public_until"))
+                .decision("receivedAt", instant(row, "received_at"));
+    }
+
+    private static void internal(ResultSet row, VersionFields fields) throws SQLException {
+        Array warnings = row.getArray("warnings");
+        fields.internal("authorityKey", row.getString("authority_key"))
+                .internal("endedOn", day(row, "ended_on"))
+                .internal("rowPublicUntil", day(row, "row_public_until"))
+                .internal("rowChannels", row.getString("row_channels"))
+                .internal("hiddenBecause", row.getString("hidden_because"))
+                .internal("digest", row.getBytes("digest"))
+                .internal("warnings", warnings == null ? null : List.of((String[]) warnings.getArray()))
+                .internal("recordedAt", instant(row, "recorded_at"))
+                .internal("actor", row.getString("actor"))
+                .internal("reason", row.getString("reason"))
+                .internal("batch", row.getString("batch_id"))
+                .internal("sheet", row.getObject("batch_sheet", Integer.class))
+                .internal("row", row.getObject("batch_row", Integer.class));
+        for (Channel channel : Channel.values()) {
+            if (channel != Channel.PUBLIC) {
+                DayRange days = VersionColumns.days(row, channel);
+                fields.internal(VersionColumns.from(channel), days.from())
+                        .internal(VersionColumns.until(channel), days.until());
+            }
+        }
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(column);
+        return timestamp.toInstant();
+    }
+}

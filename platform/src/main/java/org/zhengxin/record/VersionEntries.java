@@ -1,0 +1,176 @@
+package org.zhengxin.record;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zhengxin.catalog.Channel;
+import org.zhengxin.foundation.commitment.FieldCommitment;
+import org.zhengxin.foundation.commitment.VersionSalt;
+import org.zhengxin.ledger.Append;
+import org.zhengxin.ledger.EntryEvent;
+import org.zhengxin.ledger.EntryType;
+import org.zhengxin.ledger.Leaf;
+import org.zhengxin.ledger.LogPlace;
+import org.zhengxin.ledger.LogSource;
+
+/** Enters versions into the log, and says what those that were entered commit to (版本日志条目). */
+@Component
+class VersionEntries implements LogSource {
+    private static final int AFTER_ORGANISATIONS = 20;
+
+    private static final String HELD = "SELECT " + StoredFields.COLUMNS + """
+
+            FROM unnest(?::uuid[], ?::int[]) AS k(id, version)
+            """ + StoredFields.JOINS;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    VersionEntries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Where a version was entered, with its secret. */
+    record Entered(VersionSalt salt, LogPlace place) {}
+
+    /** Enters a version; its row is the caller's to write. */
+    Entered enter(Append append, UUID record, int version, Change change, boolean closed, Map<String, Object> fields) {
+        VersionSalt salt = VersionSalt.draw(random);
+        byte[] commitment = HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields)));
+        Leaf leaf = new Leaf(
+                EntryType.RECORD, event(change, version, closed), change.ordinal(), record, version, commitment);
+        return new Entered(salt, append.add(leaf));
+    }
+
+    /** Enters versions that were written without a place in this transaction or before there was a log. */
+    void enterStored(Append append, Collection<Key> keys) {
+        LocalDate today = LocalDate.now(clock);
+        List<Object[]> places = new ArrayList<>(keys.size());
+        query(keys, row -> {
+            UUID record = row.getObject("record_id", UUID.class);
+            int version = row.getInt("version");
+            Change change = Change.valueOf(row.getString("change"));
+            boolean closed = Head.closed(change, today, days(row));
+            Entered entered = enter(append, record, version, change, closed, StoredFields.read(row));
+            places.add(new Object[] {
+                row.getLong("organisation_id"),
+                record,
+                version,
+                entered.salt().bytes(),
+                entered.place().position()
+            });
+        });
+        if (places.size() != keys.size()) {
+            throw new IllegalStateException("Versions without a record, organisation or place cannot be entered");
+        }
+        place(append.range(), places);
+    }
+
+    private void place(long range, List<Object[]> places) {
+        jdbc.sql("""
+                UPDATE version v SET salt = n.salt, log_range = ?, log_position = n.position
+                FROM unnest(?::bigint[], ?::uuid[], ?::int[], ?::bytea[], ?::int[])
+                     AS n(organisation_id, record_id, version, salt, position)
+                WHERE v.organisation_id = n.organisation_id AND v.record_id = n.record_id AND v.version = n.version
+                """)
+                .param(range)
+                .param(column(places, 0, new Long[0]))
+                .param(column(places, 1, new UUID[0]))
+                .param(column(places, 2, new Integer[0]))
+                .param(column(places, 3, new byte[0][]))
+                .param(column(places, 4, new Integer[0]))
+                .update();
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.RECORD;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_ORGANISATIONS;
+    }
+
+    @Override
+    public int enterOlder(Append append, int most) {
+        List<Key> keys = jdbc.sql("""
+                SELECT record_id, version FROM version WHERE log_range IS NULL
+                ORDER BY recorded_at, record_id, version LIMIT ?
+                """)
+                .param(most)
+                .query((row, n) -> new Key(row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
+        if (!keys.isEmpty()) {
+            enterStored(append, keys);
+        }
+        return keys.size();
+    }
+
+    @Override
+    public List<Held> held(Collection<Key> keys) {
+        List<Held> held = new ArrayList<>(keys.size());
+        query(keys, row -> held.add(held(row)));
+        return held;
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM version").query(Long.class).single();
+    }
+
+    /** Returns what a stored version commits to, with its place and secret. */
+    static Held held(ResultSet row) throws SQLException {
+        Key key = new Key(row.getObject("record_id", UUID.class), row.getInt("version"));
+        byte[] salt = row.getBytes("salt");
+        return new Held(key, placeOf(row), salt, salt == null ? Map.of() : StoredFields.read(row));
+    }
+
+    private static @Nullable LogPlace placeOf(ResultSet row) throws SQLException {
+        long range = row.getLong("log_range");
+        return row.wasNull() ? null : new LogPlace(range, row.getInt("log_position"));
+    }
+
+    private static EntryEvent event(Change change, int version, boolean closed) {
+        if (change == Change.ERASED) {
+            return EntryEvent.ERASED;
+        }
+        if (closed) {
+            return EntryEvent.CLOSED;
+        }
+        return version == 1 ? EntryEvent.OPENED : EntryEvent.CHANGED;
+    }
+
+    private static List<DayRange> days(ResultSet row) throws SQLException {
+        List<DayRange> days = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            days.add(VersionColumns.days(row, channel));
+        }
+        return days;
+    }
+
+    private void query(Collection<Key> keys, RowCallbackHandler row) {
+        jdbc.sql(HELD + " ORDER BY v.recorded_at, v.record_id, v.version")
+                .param(keys.stream().map(Key::id).toArray(UUID[]::new))
+                .param(keys.stream().map(Key::version).toArray(Integer[]::new))
+                .query(row);
+    }
+
+    private static <T> T[] column(List<Object[]> rows, int column, T[] type) {
+        return rows.stream().map(row -> row[column]).toList().toArray(type);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengxin.ledger;
+
+import org.jspecify.annotations.NullMarked;
