@@ -65,3 +65,23 @@ ALTER TABLE batch ADD COLUMN salt bytea, ADD COLUMN log_range bigint, ADD COLUMN
     ADD COLUMN entries_digest bytea, ADD COLUMN closing text;
 COMMENT ON COLUMN batch.entries_digest IS 'over the commitments of all that the batch entered, chained transaction by transaction';
 COMMENT ON COLUMN batch.closing IS 'what the entry of its closing commits to, as it stood then: canonical JSON';
+
+-- What ends on a day, so that it can be told to those who keep copies.
+CREATE INDEX version_ending ON version (public_until, record_id) WHERE public_until IS NOT NULL;
+
+-- A log that follows another one, after a restore: its first entry holds the last checkpoint of the one before.
+CREATE TABLE log_predecessor (
+    one          boolean PRIMARY KEY DEFAULT true CHECK (one),
+    id           uuid    NOT NULL,
+    checkpoint   text    NOT NULL,
+    salt         bytea   NOT NULL,
+    log_range    bigint,
+    log_position integer
+);
+
+-- By what an erased record is known when it is sent again, and nothing else.
+CREATE TABLE erased_record (
+    fingerprint bytea       PRIMARY KEY,
+    erased_at   timestamptz NOT NULL
+);
+COMMENT ON COLUMN erased_record.fingerprint IS 'HMAC of its identity under a key that is kept outside of the database';

@@ -4,19 +4,29 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 
 /**
  * What one transaction enters into the log (本事务的日志条目). The owner stores each entry's place beside its own row; the
  * places become known to the log when the transaction commits, as its last statement.
  */
 public final class Append {
+    static final long NOWHERE = 0;
+
     private final long range;
+    private final Instant begun;
     private final ByteArrayOutputStream leaves = new ByteArrayOutputStream();
     private final MessageDigest commitments = sha256();
     private int count;
 
-    Append(long range) {
+    Append(long range, Instant begun) {
         this.range = range;
+        this.begun = begun;
+    }
+
+    /** Whether nothing is kept: a benchmark measures what the log costs. Then nobody need work out a commitment. */
+    public boolean discards() {
+        return range == NOWHERE;
     }
 
     /** Returns the range of this transaction, unique for ever. */
@@ -43,6 +53,10 @@ public final class Append {
         MessageDigest chain = sha256();
         chain.update(earlier);
         return chain.digest(soFar());
+    }
+
+    Instant begun() {
+        return begun;
     }
 
     byte[] packed() {

@@ -58,6 +58,14 @@ class Checkpoints {
         return jdbc.sql("SELECT size FROM log_head").query(Long.class).single();
     }
 
+    /** Forgets the tree and its places: another log begins. The sequence of ranges goes on. */
+    void forget() {
+        jdbc.sql("TRUNCATE log_range, log_leaves, log_tile, log_predecessor").update();
+        jdbc.sql("UPDATE log_head SET size = 0").update();
+        jdbc.sql("UPDATE log_tree SET size = 0, origin = NULL, checkpoint = NULL, signed_at = NULL")
+                .update();
+    }
+
     void name(String origin) {
         jdbc.sql("UPDATE log_tree SET origin = ?").param(origin).update();
     }

@@ -1,7 +1,9 @@
 package org.zhengxin.ledger;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +18,14 @@ public class Ledger {
     private final Sequencer sequencer;
     private final LogState state;
     private final LogWorker worker;
+    private final boolean without;
 
-    Ledger(Sequencer sequencer, LogState state, LogWorker worker) {
+    Ledger(
+            Sequencer sequencer,
+            LogState state,
+            LogWorker worker,
+            @Value("${zhengxin.bench.without-log:false}") boolean without) {
+        this.without = without;
         this.sequencer = sequencer;
         this.state = state;
         this.worker = worker;
@@ -34,6 +42,9 @@ public class Ledger {
         Append running = running();
         if (running != null) {
             return running;
+        }
+        if (without) {
+            return new Append(Append.NOWHERE, Instant.EPOCH);
         }
         if (state.stage() != LogState.Stage.OPEN) {
             throw new LogClosed(state.stage());
@@ -53,7 +64,7 @@ public class Ledger {
     }
 
     private Append begin() {
-        Append append = new Append(sequencer.nextRange());
+        Append append = sequencer.begin();
         TransactionSynchronizationManager.bindResource(this, append);
         TransactionSynchronizationManager.registerSynchronization(new AtCommit(this, append, sequencer, worker));
         return append;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,15 +34,8 @@ final class LogHistory {
         this.file = directory.resolve(FILE);
     }
 
-    /** A tree that was signed (已签检查点). */
-    record Signed(long size, TreeHash root) {}
-
-    /**
-     * An ending (终止).
-     *
-     * @param memo the owner's number for it
-     */
-    record Ended(long index, EntryType type, UUID id, int version, EntryEvent event, int memo) {}
+    /** A tree that was signed (已签检查点), with the signed note. */
+    record Signed(long size, TreeHash root, String note) {}
 
     /** Appends what is about to be signed, with the endings in it; durable when this returns. */
     void append(Signed signed, List<LogEntry> endings) {
@@ -52,7 +46,8 @@ final class LogHistory {
                     .formatted(
                             ENDED, entry.index(), leaf.type(), leaf.id(), leaf.version(), leaf.event(), leaf.memo()));
         }
-        lines.append("%s %d %s\n".formatted(SIGNED, signed.size(), signed.root()));
+        String note = Base64.getEncoder().encodeToString(signed.note().getBytes(StandardCharsets.UTF_8));
+        lines.append("%s %d %s %s\n".formatted(SIGNED, signed.size(), signed.root(), note));
         try {
             if (!Files.exists(file)) {
                 Files.createFile(
@@ -86,8 +81,8 @@ final class LogHistory {
     }
 
     /** Returns the endings from an index on, in their order. One may stand there twice, after a crash. */
-    List<Ended> endedFrom(long index) {
-        List<Ended> ended = new ArrayList<>();
+    List<LogEnding> endedFrom(long index) {
+        List<LogEnding> ended = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
             lines.map(line -> line.split(" "))
                     .filter(words -> words[0].equals(ENDED) && words.length == ENDED_WORDS)
@@ -103,11 +98,12 @@ final class LogHistory {
 
     private static Signed signed(String line) {
         String[] words = line.split(" ");
-        return new Signed(Long.parseLong(words[1]), TreeHash.parse(words[2]));
+        String note = new String(Base64.getDecoder().decode(words[3]), StandardCharsets.UTF_8);
+        return new Signed(Long.parseLong(words[1]), TreeHash.parse(words[2]), note);
     }
 
-    private static Ended ended(String[] words) {
-        return new Ended(
+    private static LogEnding ended(String[] words) {
+        return new LogEnding(
                 Long.parseLong(words[1]),
                 EntryType.valueOf(words[2]),
                 UUID.fromString(words[3]),

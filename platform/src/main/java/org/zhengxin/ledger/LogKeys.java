@@ -40,6 +40,11 @@ final class LogKeys {
         return Files.exists(directory.resolve(SIGNING));
     }
 
+    /** Whether the current key may be replaced: not while the one before still signs beside it. */
+    boolean rotatable() {
+        return !Files.exists(directory.resolve(PREVIOUS));
+    }
+
     /** Makes the first key. */
     void create(String origin) {
         write(SIGNING, origin, NoteSigner.freshKeys());

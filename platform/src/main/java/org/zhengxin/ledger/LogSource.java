@@ -25,6 +25,9 @@ public interface LogSource {
      */
     int enterOlder(Append append, int most);
 
+    /** Forgets the places of all that it holds: another log begins. */
+    void forgetPlaces();
+
     /**
      * Returns what it holds under some entries, in any order; what it does not hold, or does not call its own, is left
      * out.

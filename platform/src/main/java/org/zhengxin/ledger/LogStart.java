@@ -3,13 +3,8 @@ package org.zhengxin.ledger;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,13 +15,12 @@ import org.zhengxin.foundation.note.NoteSigner;
  * what was signed last.
  */
 @Component
-class LogStart {
-    private static final Logger LOG = LoggerFactory.getLogger(LogStart.class);
+class LogStart implements SmartLifecycle {
     private static final int NAME_BYTES = 8;
 
     private final Checkpoints checkpoints;
     private final LogKeys keys;
-    private final LogHistory history;
+    private final RestoreCheck restore;
     private final LogState state;
     private final LogWorker worker;
     private final TreeGrowth growth;
@@ -34,21 +28,25 @@ class LogStart {
     private final TransactionTemplate transaction;
     private final String origin;
     private final boolean rotate;
+    private final boolean reopen;
+    private volatile boolean started;
 
     LogStart(
             Checkpoints checkpoints,
             LogKeys keys,
-            LogHistory history,
+            RestoreCheck restore,
             LogState state,
             LogWorker worker,
             TreeGrowth growth,
             OlderThings older,
             PlatformTransactionManager transactions,
             @Value("${zhengxin.log.origin:#{null}}") @Nullable String origin,
-            @Value("${zhengxin.log.rotate-key:false}") boolean rotate) {
+            @Value("${zhengxin.log.rotate-key:false}") boolean rotate,
+            @Value("${zhengxin.log.reopen:false}") boolean reopen) {
+        this.reopen = reopen;
         this.checkpoints = checkpoints;
         this.keys = keys;
-        this.history = history;
+        this.restore = restore;
         this.state = state;
         this.worker = worker;
         this.growth = growth;
@@ -58,16 +56,21 @@ class LogStart {
         this.rotate = rotate;
     }
 
-    /** Before anything that is taken up again at start may want to write. */
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void open(ApplicationStartedEvent started) {
+    /** Before the first request is served: what a restored database has forgotten to be ended must not be seen. */
+    @Override
+    public void start() {
+        started = true;
         transaction.executeWithoutResult(status -> settleKey());
-        if (behind()) {
-            state.enter(LogState.Stage.BEHIND);
-            LOG.error(
-                    "The database is behind the last signed checkpoint: it was restored to an earlier time. Nothing is"
-                            + " signed and nothing is taken in until the operator opens a new log; see docs/operations.md.");
+        LogState.Stage found = restore.examine();
+        if (found != LogState.Stage.OPEN && reopen) {
+            transaction.executeWithoutResult(status -> {
+                restore.reopen();
+                settleKey();
+            });
+            found = LogState.Stage.OPEN;
+        }
+        if (found != LogState.Stage.OPEN) {
+            state.enter(found);
             return;
         }
         state.enter(LogState.Stage.CATCHING_UP);
@@ -75,10 +78,19 @@ class LogStart {
         older.enter(() -> state.enter(LogState.Stage.OPEN));
     }
 
-    private boolean behind() {
-        return history.last()
-                .map(signed -> signed.size() > checkpoints.sequenced())
-                .orElse(false);
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** Under the lock of the tree, so that of several nodes with one directory of keys one makes the key. */
@@ -92,7 +104,7 @@ class LogStart {
                     + "\" is not in the directory of keys. Put it back there from"
                     + " its backup; without it nothing can be signed. See docs/operations.md.");
         }
-        if (rotate) {
+        if (rotate && keys.rotatable()) {
             keys.rotate();
         }
         NoteSigner signer = keys.signers().getFirst();

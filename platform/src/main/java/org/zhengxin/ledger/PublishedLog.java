@@ -2,6 +2,7 @@ package org.zhengxin.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,8 +18,19 @@ public class PublishedLog {
     private final Entries entries;
     private final LogKeys keys;
     private final LogState state;
+    private final PredecessorEntry predecessor;
+    private final LogProofs proofs;
 
-    PublishedLog(Checkpoints checkpoints, Tiles tiles, Entries entries, LogKeys keys, LogState state) {
+    PublishedLog(
+            Checkpoints checkpoints,
+            Tiles tiles,
+            Entries entries,
+            LogKeys keys,
+            LogState state,
+            PredecessorEntry predecessor,
+            LogProofs proofs) {
+        this.predecessor = predecessor;
+        this.proofs = proofs;
         this.checkpoints = checkpoints;
         this.tiles = tiles;
         this.entries = entries;
@@ -67,9 +79,24 @@ public class PublishedLog {
                 .toList()));
     }
 
+    /** Returns entries from an index on, as far as they are signed. */
+    public List<LogEntry> entries(long from, int most) {
+        long size = latest().map(Latest::size).orElse(0L);
+        long to = Math.min(size, from + most);
+        return from < to ? entries.between(from, to) : List.of();
+    }
+
     /** Returns the public keys that ever signed, the current one first. */
     public List<String> keys() {
         return keys.verifiers().stream().map(NoteVerifier::toString).toList();
+    }
+
+    /** Returns the proof that this log follows another one, whose last checkpoint it shows; empty if it follows none. */
+    public Optional<LogProof> predecessor() {
+        return predecessor
+                .find()
+                .filter(held -> held.place() != null)
+                .map(held -> proofs.of(Objects.requireNonNull(held.place())).showing(held, name -> true));
     }
 
     /** Returns what the log does now. */

@@ -100,10 +100,10 @@ final class TreeGrowth implements LogWorker.Growing {
             checkpoints.grown(frontier.size());
             return;
         }
-        history.append(new LogHistory.Signed(frontier.size(), root), endings);
         List<NoteSigner> signers = keys.signers();
         Checkpoint checkpoint = new Checkpoint(signers.getFirst().verifier().name(), frontier.size(), root);
         SignedNote note = SignedNote.sign(checkpoint.toString(), signers.toArray(NoteSigner[]::new));
+        history.append(new LogHistory.Signed(frontier.size(), root, note.toString()), endings);
         checkpoints.grown(frontier.size(), note.toString());
     }
 

@@ -120,6 +120,11 @@ class LinkEntries implements LogSource {
     }
 
     @Override
+    public void forgetPlaces() {
+        jdbc.update("update organisation_link set log_range = null, end_log_range = null");
+    }
+
+    @Override
     public List<Held> held(Collection<Key> keys) {
         List<Held> held = new ArrayList<>();
         jdbc.query(SELECT + "where l.log_id = any (?)", ps -> new Chunk<>(ps, keys).uuids(Key::id), row -> {

@@ -1,5 +1,8 @@
 package org.zhengxin.organisation;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +34,16 @@ class MergeGroups {
             from root join down on down.root_id = root.id
             order by root.start_id, down.id
             """;
+
+    /** The same over the links that were in force at a moment; reads all links there ever were. */
+    private static final String GROUPS_AT = GROUPS.replace("with recursive\n", """
+            with recursive
+            link as (
+                select retired_id, surviving_id from organisation_link
+                where recorded_at < ? and (ended_at is null or ended_at >= ?)),
+            """)
+            .replace("organisation_link l", "link l")
+            .replace(" and l.ended_at is null", "");
 
     private final JdbcTemplate jdbc;
 
@@ -71,6 +84,21 @@ class MergeGroups {
                     .add(row.getLong(3));
         });
         return groups;
+    }
+
+    /** Returns the group of an organisation as the links were at a moment. */
+    Group at(long id, Instant moment) {
+        OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+        List<Long> members = new ArrayList<>();
+        long[] root = {id};
+        jdbc.query(
+                GROUPS_AT,
+                ps -> new Chunk<>(ps, List.of(id)).value(at).value(at).longs(Long::longValue),
+                row -> {
+                    root[0] = row.getLong(2);
+                    members.add(row.getLong(3));
+                });
+        return members.isEmpty() ? Group.alone(id) : new Group(root[0], members);
     }
 
     /**

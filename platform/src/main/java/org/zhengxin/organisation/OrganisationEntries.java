@@ -86,6 +86,9 @@ class OrganisationEntries implements LogSource {
 
     /** Enters a version; its row is the caller's to write. */
     Entered enter(Append append, UUID id, int version, String body, Beside beside) {
+        if (append.discards()) {
+            return new Entered(new byte[0], new LogPlace(append.range(), 0));
+        }
         VersionSalt salt = VersionSalt.draw(random);
         byte[] commitment = HexFormat.of()
                 .parseHex(
@@ -143,6 +146,12 @@ class OrganisationEntries implements LogSource {
                             .map(place -> new Object[] {place[2], range, place[3], place[0], place[1]})
                             .toList());
         }
+    }
+
+    @Override
+    public void forgetPlaces() {
+        jdbc.update(
+                "update organisation_version set log_range = null, log_position = null where log_range is not null");
     }
 
     @Override

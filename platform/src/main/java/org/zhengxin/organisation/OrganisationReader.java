@@ -1,5 +1,7 @@
 package org.zhengxin.organisation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +67,26 @@ public class OrganisationReader {
     /** Returns the keys of all organisations that merges in force join with this one, ascending, itself included. */
     public List<Long> groupOf(Organisation organisation) {
         return organisation.linked() ? group(organisation).memberIds() : List.of(organisation.id());
+    }
+
+    /** Returns the keys of all organisations that merges joined with this one at a moment, ascending, itself included. */
+    public List<Long> groupAt(Organisation organisation, Instant moment) {
+        return organisation.linked() ? groups.at(organisation.id(), moment).memberIds() : List.of(organisation.id());
+    }
+
+    /** Returns the name that the register showed for an organisation at a moment; empty if it did not know it then. */
+    public Optional<String> nameAt(long id, Instant moment) {
+        return jdbc
+                .query(
+                        """
+                        select body from organisation_version where organisation_id = ? and recorded_at < ?
+                        order by version desc limit 1
+                        """,
+                        (row, number) -> RegisterJson.read(row.getString(1)).name(),
+                        id,
+                        moment.atOffset(ZoneOffset.UTC))
+                .stream()
+                .findFirst();
     }
 
     /** Returns what an organisation's page shows beside the current state. */

@@ -66,6 +66,11 @@ class CatalogueEntries implements LogSource {
     }
 
     @Override
+    public void forgetPlaces() {
+        jdbc.sql("UPDATE catalog_release SET log_range = NULL").update();
+    }
+
+    @Override
     public List<Held> held(Collection<Key> keys) {
         List<Held> held = new ArrayList<>();
         jdbc.sql("SELECT * FROM catalog_release WHERE log_id = ANY (?)")

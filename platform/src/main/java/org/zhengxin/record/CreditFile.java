@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,8 +20,15 @@ public class CreditFile {
     private final KnownRecords known;
     private final VersionAppender appender;
     private final LaterVersions versions;
+    private final Erasures erasures;
 
-    CreditFile(IdentityLocks locks, KnownRecords known, VersionAppender appender, LaterVersions versions) {
+    CreditFile(
+            IdentityLocks locks,
+            KnownRecords known,
+            VersionAppender appender,
+            LaterVersions versions,
+            Erasures erasures) {
+        this.erasures = erasures;
         this.locks = locks;
         this.known = known;
         this.appender = appender;
@@ -49,11 +57,12 @@ public class CreditFile {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Filed> file(List<Filing> filings) {
+        Set<Filing> erased = erasures.recognise(filings);
         KnownRecords.Heads heads = known.read(filings);
         List<Filed> filed = new ArrayList<>(filings.size());
         try (VersionAppender.Run run = appender.open()) {
             for (Filing filing : filings) {
-                filed.add(fileOne(filing, heads, run));
+                filed.add(erased.contains(filing) ? new Filed.Erased() : fileOne(filing, heads, run));
             }
             run.flush();
         }

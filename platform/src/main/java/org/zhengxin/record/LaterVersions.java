@@ -31,12 +31,25 @@ class LaterVersions {
         this.marks = marks;
     }
 
+    /** Appends a version, makes it the current one and enters it into the log; as {@link #appendUnlogged}. */
+    void append(
+            long organisation,
+            UUID record,
+            int current,
+            Change change,
+            String actor,
+            @Nullable String reason,
+            Map<String, @Nullable Object> changed) {
+        appendUnlogged(organisation, record, current, change, actor, reason, changed);
+        entries.enterStored(ledger.append(), List.of(new LogSource.Key(record, current + 1)));
+    }
+
     /**
-     * Appends a version and makes it the current one.
+     * Appends a version and makes it the current one; entering it into the log is left to the log's next start.
      *
      * @param changed the columns that differ, with their values
      */
-    void append(
+    void appendUnlogged(
             long organisation,
             UUID record,
             int current,
@@ -71,7 +84,6 @@ class LaterVersions {
                 .param(organisation)
                 .param(record)
                 .update();
-        entries.enterStored(ledger.append(), List.of(new LogSource.Key(record, current + 1)));
         marks.refresh(List.of(organisation));
     }
 

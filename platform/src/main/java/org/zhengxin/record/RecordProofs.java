@@ -2,6 +2,7 @@ package org.zhengxin.record;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,17 @@ public class RecordProofs {
                 .query((row, n) -> new Current(row.getInt(1), new LogPlace(row.getLong(2), row.getInt(3))))
                 .optional();
         return current.map(version -> proof(record, version));
+    }
+
+    /** Returns the proof of any version with all that it says, for those who may know; empty if there is no such version. */
+    public Optional<LogProof> whole(UUID record, int version) {
+        return entries.held(List.of(new LogSource.Key(record, version))).stream()
+                .findFirst()
+                .filter(held -> held.place() != null)
+                .map(held -> {
+                    LogProof bare = proofs.of(Objects.requireNonNull(held.place()));
+                    return held.salt() == null ? bare : bare.showing(held, name -> true);
+                });
     }
 
     private LogProof proof(UUID record, Current current) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,12 +104,17 @@ public class RecordReader {
                 .optional();
     }
 
+    /** Returns the moment in which a day ends in Shanghai. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+    }
+
     /**
      * Returns what was public about a group of organisations at the end of a day: of each record the version that was
-     * then current, if that day was one of its public days.
+     * then current, if that day was one of its public days; latest decision first. Of one that was erased since then its
+     * id and days are left.
      */
-    public List<RecordView> publicAsOf(Collection<Long> group, LocalDate day, int limit) {
-        Instant end = day.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+    public List<RecordView> publicAsOf(Collection<Long> group, LocalDate day, @Nullable Place after, int limit) {
         return jdbc.sql("SELECT " + RecordRows.COLUMNS + """
 
                 FROM (SELECT DISTINCT ON (organisation_id, record_id) *
@@ -117,15 +123,30 @@ public class RecordReader {
                       ORDER BY organisation_id, record_id, version DESC) v
                 WHERE """ + PublicCondition.AS_OF + """
 
+                  AND (:decided::date IS NULL OR (v.decided_on, v.record_id) < (:decided, :record))
                 ORDER BY v.decided_on DESC, v.record_id DESC
                 LIMIT :limit
                 """)
                 .param("group", group.toArray(Long[]::new))
-                .param("end", Timestamp.from(end))
+                .param("end", Timestamp.from(endOf(day)))
                 .param("day", Date.valueOf(day))
+                .param("decided", after == null ? null : Date.valueOf(after.decidedOn()))
+                .param("record", after == null ? null : after.recordId())
                 .param("limit", limit)
                 .query(RecordRows::read)
                 .list();
+    }
+
+    /** Returns those of some records that have been erased since. */
+    public Set<UUID> erased(Collection<RecordView> versions) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT DISTINCT record_id FROM version
+                WHERE organisation_id = ANY (?) AND record_id = ANY (?) AND change = 'ERASED'
+                """)
+                .param(versions.stream().map(RecordView::organisationId).toArray(Long[]::new))
+                .param(versions.stream().map(RecordView::recordId).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Returns the codes of the kinds that are not shown today because not all their records bear the rule in force. */

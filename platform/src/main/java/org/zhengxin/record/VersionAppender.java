@@ -192,7 +192,7 @@ class VersionAppender {
                     .uuid(filing.provenance().batch())
                     .int2(filing.provenance().sheet())
                     .int4(filing.provenance().row())
-                    .bytea(entered.salt().bytes())
+                    .bytea(entered.salt())
                     .int8(entered.place().range())
                     .int4(entered.place().position());
         }

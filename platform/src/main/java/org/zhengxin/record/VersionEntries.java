@@ -45,15 +45,18 @@ class VersionEntries implements LogSource {
     }
 
     /** Where a version was entered, with its secret. */
-    record Entered(VersionSalt salt, LogPlace place) {}
+    record Entered(byte @Nullable [] salt, LogPlace place) {}
 
     /** Enters a version; its row is the caller's to write. */
     Entered enter(Append append, UUID record, int version, Change change, boolean closed, Map<String, Object> fields) {
+        if (append.discards()) {
+            return new Entered(null, new LogPlace(append.range(), 0));
+        }
         VersionSalt salt = VersionSalt.draw(random);
         byte[] commitment = HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields)));
         Leaf leaf = new Leaf(
                 EntryType.RECORD, event(change, version, closed), change.ordinal(), record, version, commitment);
-        return new Entered(salt, append.add(leaf));
+        return new Entered(salt.bytes(), append.add(leaf));
     }
 
     /** Enters versions that were written without a place in this transaction or before there was a log. */
@@ -70,7 +73,8 @@ class VersionEntries implements LogSource {
                 row.getLong("organisation_id"),
                 record,
                 version,
-                entered.salt().bytes(),
+                // What says nothing any more has no secret either.
+                row.getBytes("digest").length == 0 ? null : entered.salt(),
                 entered.place().position()
             });
         });
@@ -119,6 +123,12 @@ class VersionEntries implements LogSource {
             enterStored(append, keys);
         }
         return keys.size();
+    }
+
+    @Override
+    public void forgetPlaces() {
+        jdbc.sql("UPDATE version SET log_range = NULL, log_position = NULL WHERE log_range IS NOT NULL")
+                .update();
     }
 
     @Override

@@ -11,6 +11,6 @@ public final class OpenLedger {
     public static Ledger on(JdbcClient jdbc, Clock clock) {
         LogState state = new LogState();
         state.enter(LogState.Stage.OPEN);
-        return new Ledger(new Sequencer(jdbc, clock), state, new LogWorker(state));
+        return new Ledger(new Sequencer(jdbc, clock), state, new LogWorker(state), false);
     }
 }

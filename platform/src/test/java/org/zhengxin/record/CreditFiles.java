@@ -27,6 +27,7 @@ import org.zhengxin.ledger.OpenLedger;
 import org.zhengxin.organisation.Marks;
 import org.zhengxin.organisation.OrganisationRef;
 import org.zhengxin.organisation.OrganisationsConfirmed;
+import org.zhengxin.store.DataDirectory;
 
 /** The module put together for tests on a real database, with a clock and a catalogue that the test sets. */
 final class CreditFiles {
@@ -89,7 +90,8 @@ final class CreditFiles {
                 locks,
                 new KnownRecords(jdbc, clock),
                 new VersionAppender(dataSource, jdbc, clock, marks, ledger, entries),
-                later);
+                later,
+                new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory))));
         Node started =
                 new Node(catalogue, file, later, new SubjectConfirmation(jdbc, catalogue, later), plan, run, changes);
         changes.afterSingletonsInstantiated();
@@ -148,7 +150,7 @@ final class CreditFiles {
     }
 
     List<String> asOf(String day, long... organisations) {
-        return reader.publicAsOf(group(organisations), LocalDate.parse(day), 100).stream()
+        return reader.publicAsOf(group(organisations), LocalDate.parse(day), null, 100).stream()
                 .map(view -> view.documentNumber() + "@" + view.version())
                 .toList();
     }

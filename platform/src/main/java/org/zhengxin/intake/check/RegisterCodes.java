@@ -62,6 +62,12 @@ public final class RegisterCodes {
             Text.of("与较早的版本相同，当前版本更新", "Equal to an earlier version; the current one is newer"),
             Text.of("如需更正，请报送更正后的内容", "To correct the record, send the corrected content"));
 
+    /** What was erased is not taken in again. */
+    public static final RowCode ERASED_RECORD = RowCode.warn(
+            "ERASED_RECORD",
+            Text.of("该信息已依规删除，重报不再收录", "The record was erased; sending it again does not bring it back"),
+            Text.of("无需再报", "There is no need to send it again"));
+
     private RegisterCodes() {}
 
     /** Returns all of them in the order of the documentation. */
@@ -74,6 +80,7 @@ public final class RegisterCodes {
                 OTHER_ORGANISATION,
                 CLOSED_RECORD,
                 FOUND_BY_OLDER_NUMBER,
-                STALE);
+                STALE,
+                ERASED_RECORD);
     }
 }

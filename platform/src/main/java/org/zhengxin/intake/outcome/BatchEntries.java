@@ -64,7 +64,7 @@ public class BatchEntries implements LogSource {
         closing.ifPresent(fields -> enter(append, batch, fields));
     }
 
-    private void enter(Append append, UUID batch, SortedMap<String, Object> fields) {
+    private void enter(Append append, UUID batch, Map<String, Object> fields) {
         VersionSalt salt = VersionSalt.draw(random);
         byte[] commitment = HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields)));
         LogPlace place = append.add(new Leaf(EntryType.BATCH, EntryEvent.CLOSED, 0, batch, 1, commitment));
@@ -94,7 +94,26 @@ public class BatchEntries implements LogSource {
 
     @Override
     public int enterOlder(Append append, int most) {
-        return 0;
+        List<UUID> closed = jdbc.sql("""
+                SELECT id FROM batch WHERE closing IS NOT NULL AND log_range IS NULL ORDER BY finished_at, id LIMIT ?
+                """).param(most).query(UUID.class).list();
+        for (UUID batch : closed) {
+            enter(
+                    append,
+                    batch,
+                    jdbc.sql("SELECT closing FROM batch WHERE id = ?")
+                            .param(batch)
+                            .query((row, n) -> closing(row))
+                            .single());
+        }
+        return closed.size();
+    }
+
+    /** Closings of the log before have their receipts there; they are entered into the new one as they are. */
+    @Override
+    public void forgetPlaces() {
+        jdbc.sql("UPDATE batch SET log_range = NULL WHERE log_range IS NOT NULL")
+                .update();
     }
 
     @Override

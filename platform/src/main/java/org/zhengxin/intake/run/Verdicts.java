@@ -72,6 +72,12 @@ final class Verdicts {
                         RowOutcome.UNCHANGED,
                         unchanged.recordId(),
                         unchanged.stale() ? List.of(RegisterCodes.STALE) : List.of());
+            case Filed.Erased erased ->
+                Verdict.bare(
+                        checked.sheet(),
+                        checked.number(),
+                        RowOutcome.UNCHANGED,
+                        List.of(RegisterCodes.ERASED_RECORD.name()));
             case Filed.Closed closed -> held(checked, filing, document, RegisterCodes.CLOSED_RECORD);
             case Filed.UnderAnother other -> held(checked, filing, document, RegisterCodes.OTHER_ORGANISATION);
         };

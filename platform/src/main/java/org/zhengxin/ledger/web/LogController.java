@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.foundation.merkle.TilePath;
+import org.zhengxin.ledger.LogProof;
 import org.zhengxin.ledger.PublishedLog;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
@@ -42,6 +43,13 @@ class LogController {
                 .cacheControl(CacheControl.noCache())
                 .contentType(TEXT)
                 .body(String.join("\n", log.keys()) + "\n");
+    }
+
+    @GetMapping("/log/predecessor")
+    ResponseEntity<LogProof> predecessor() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(log.predecessor().orElseThrow(LogController::nothing));
     }
 
     @GetMapping("/log/tile/**")

@@ -1,13 +1,18 @@
 package org.zhengxin.record.web;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhengxin.access.Caller;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.ledger.LogProof;
 import org.zhengxin.record.RecordProofs;
@@ -25,21 +30,38 @@ class ProofController {
         this.proofs = proofs;
     }
 
+    /** The office can have the proof of an earlier version, with all that it says. */
     @GetMapping(ADDRESS)
-    ResponseEntity<LogProof> proof(@PathVariable String id) {
-        LogProof proof = uuid(id);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(proof);
+    ResponseEntity<LogProof> proof(
+            @AuthenticationPrincipal @Nullable Caller caller,
+            @PathVariable String id,
+            @RequestParam @Nullable Integer version) {
+        UUID record = id(id);
+        Optional<LogProof> proof;
+        if (version == null) {
+            proof = proofs.of(record);
+        } else if (caller instanceof Caller.OfOffice) {
+            proof = proofs.whole(record, version);
+        } else {
+            throw new ProblemException(
+                    "FORBIDDEN",
+                    HttpStatus.FORBIDDEN,
+                    Text.of("只有信用办可以取得历史版本的证明。", "Only the office can have proofs of earlier versions."));
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(proof.orElseThrow(ProofController::unknown));
     }
 
-    private LogProof uuid(String text) {
+    static UUID id(String text) {
         try {
-            return proofs.of(UUID.fromString(text)).orElseThrow(ProofController::unknown);
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw unknown();
         }
     }
 
-    private static ProblemException unknown() {
+    static ProblemException unknown() {
         return new ProblemException(
                 "PROOF_NOT_FOUND", HttpStatus.NOT_FOUND, Text.of("日志中没有这个编号。", "The log has no entry of this id."));
     }

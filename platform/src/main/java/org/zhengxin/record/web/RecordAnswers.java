@@ -39,14 +39,26 @@ class RecordAnswers {
     }
 
     RecordAnswer answer(RecordView record) {
-        Kind kind = catalogue.kind(record.kind()).orElseThrow();
         Organisation organisation = organisations.find(record.organisationId()).orElseThrow();
+        return answer(record, organisation, organisation.name(), records.today());
+    }
+
+    /** Answers as on an earlier day: with the name and the ways to challenge that stood there then. */
+    RecordAnswer answerAsOf(RecordView record, LocalDate day) {
+        Organisation organisation = organisations.find(record.organisationId()).orElseThrow();
+        String name =
+                organisations.nameAt(organisation.id(), RecordReader.endOf(day)).orElseGet(organisation::name);
+        return answer(record, organisation, name, day);
+    }
+
+    private RecordAnswer answer(RecordView record, Organisation organisation, String name, LocalDate day) {
+        Kind kind = catalogue.kind(record.kind()).orElseThrow();
         return new RecordAnswer(
                 record.recordId(),
                 record.version(),
                 kind.code(),
                 words(kind.label()),
-                new RecordAnswer.Organisation(organisation.code(), organisation.name()),
+                new RecordAnswer.Organisation(organisation.code(), name),
                 record.documentNumber(),
                 record.authorityName(),
                 provider(record.agencyId()),
@@ -66,7 +78,7 @@ class RecordAnswers {
                         .map(remedy ->
                                 words(remedy.what()) + " · " + words(remedy.who()) + " · " + words(remedy.where()))
                         .toList(),
-                challenges(kind, record),
+                challenges(kind, record, day),
                 record.receivedAt(),
                 record.recordedAt(),
                 body(kind, record.body()));
@@ -88,14 +100,14 @@ class RecordAnswers {
     }
 
     /** The periods run from service; where the day of service is unknown nothing is claimed. */
-    private List<ChallengeAnswer> challenges(Kind kind, RecordView record) {
+    private static List<ChallengeAnswer> challenges(Kind kind, RecordView record, LocalDate day) {
         LocalDate served = record.servedOn();
         if (served == null) {
             return List.of();
         }
         return kind.challenges().stream()
                 .map(challenge -> new ChallengeAnswer(words(challenge.label()), challenge.lastDay(served)))
-                .filter(challenge -> !challenge.until().isBefore(records.today()))
+                .filter(challenge -> !challenge.until().isBefore(day))
                 .toList();
     }
 

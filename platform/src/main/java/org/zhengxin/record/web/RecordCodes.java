@@ -25,6 +25,12 @@ class RecordCodes implements CodeDocumentation {
                         Text.of("日志中没有这个编号。", "The log has no entry of this id."),
                         Text.of("请从主体的公示信息中取得编号。", "Take the id from the organisation's public records.")),
                 new DocumentedCode(
+                        "BAD_ERASURE",
+                        Text.of("删除事由不完整。", "The ground of the erasure is missing."),
+                        Text.of(
+                                "ground 为 ORDER、NEVER_COLLECTED 或 ARCHIVE_ENDED。",
+                                "ground is ORDER, NEVER_COLLECTED or ARCHIVE_ENDED.")),
+                new DocumentedCode(
                         LogProofs.NOT_YET, LogProofs.NOT_YET_MEANING, Text.of("一秒后重试。", "Ask again in a second.")),
                 new DocumentedCode(
                         "RECORD_NOT_FOUND",

@@ -47,7 +47,7 @@ class RecordController {
         this.cache = cache;
     }
 
-    @GetMapping("/organisations/{uscc}/records")
+    @GetMapping(value = "/organisations/{uscc}/records", params = "!asOf")
     ResponseEntity<RecordList> ofOrganisation(
             @PathVariable String uscc,
             @RequestParam @Nullable String kind,
@@ -56,11 +56,7 @@ class RecordController {
         int size = Limit.of(limit);
         Optional<RecordReader.Place> place = Cursor.read(after, 2).map(RecordController::place);
         return switch (organisations.lookup(uscc)) {
-            case Lookup.Unknown unknown ->
-                throw new ProblemException(
-                        "ORGANISATION_NOT_FOUND",
-                        HttpStatus.NOT_FOUND,
-                        Text.of("没有这个主体。", "There is no such organisation."));
+            case Lookup.Unknown unknown -> throw noOrganisation();
             case Lookup.Retired retired ->
                 ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                         .header(
@@ -100,11 +96,16 @@ class RecordController {
         }
     }
 
-    private static Cursor cursor(RecordView record) {
+    static ProblemException noOrganisation() {
+        return new ProblemException(
+                "ORGANISATION_NOT_FOUND", HttpStatus.NOT_FOUND, Text.of("没有这个主体。", "There is no such organisation."));
+    }
+
+    static Cursor cursor(RecordView record) {
         return Cursor.of(record.decidedOn().toString(), record.recordId().toString());
     }
 
-    private static RecordReader.Place place(Cursor cursor) {
+    static RecordReader.Place place(Cursor cursor) {
         try {
             return new RecordReader.Place(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
         } catch (DateTimeParseException | IllegalArgumentException e) {

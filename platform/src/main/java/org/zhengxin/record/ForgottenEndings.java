@@ -1,0 +1,64 @@
+package org.zhengxin.record;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhengxin.ledger.EntryType;
+import org.zhengxin.ledger.LogEnding;
+import org.zhengxin.ledger.LogEndings;
+
+/** Ends records again whose ending was lost with a restore (恢复后的终止重放): nothing comes back that way either. */
+@Component
+class ForgottenEndings implements LogEndings {
+    private static final String ACTOR = "log:restore";
+
+    private final JdbcClient jdbc;
+    private final LaterVersions versions;
+    private final Erasures erasures;
+
+    ForgottenEndings(JdbcClient jdbc, LaterVersions versions, Erasures erasures) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+        this.erasures = erasures;
+    }
+
+    private record Standing(long organisation, int version, Change change) {}
+
+    @Override
+    @Transactional
+    public void endAgain(List<LogEnding> endings) {
+        for (LogEnding ending : endings) {
+            if (ending.type() == EntryType.RECORD) {
+                endAgain(ending.id(), Change.values()[ending.memo()]);
+            }
+        }
+    }
+
+    private void endAgain(UUID record, Change change) {
+        if (change == Change.ERASED) {
+            erasures.eraseUnlogged(record, ACTOR);
+            return;
+        }
+        jdbc.sql("""
+                SELECT r.organisation_id, v.version, v.change
+                FROM record r
+                JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
+                              AND v.version = r.current_version
+                WHERE r.id = ? FOR UPDATE OF r
+                """)
+                .param(record)
+                .query((row, n) -> new Standing(row.getLong(1), row.getInt(2), Change.valueOf(row.getString(3))))
+                .optional()
+                .filter(standing -> !standing.change().closes())
+                .ifPresent(standing -> versions.appendUnlogged(
+                        standing.organisation(),
+                        record,
+                        standing.version(),
+                        change,
+                        ACTOR,
+                        null,
+                        LaterVersions.sealed()));
+    }
+}
