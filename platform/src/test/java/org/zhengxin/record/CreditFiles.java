@@ -57,7 +57,8 @@ final class CreditFiles {
             SubjectConfirmation confirmation,
             RulePlan plan,
             RuleRun run,
-            RuleChanges changes) {
+            RuleChanges changes,
+            Erasures erasures) {
         Kind kind() {
             return catalogue.kind(TestRules.KIND).orElseThrow();
         }
@@ -86,14 +87,15 @@ final class CreditFiles {
         RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks, ledger, entries);
         RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
         RuleChanges changes = new RuleChanges(plan, run);
+        Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)));
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
                 new VersionAppender(dataSource, jdbc, clock, marks, ledger, entries),
                 later,
-                new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory))));
-        Node started =
-                new Node(catalogue, file, later, new SubjectConfirmation(jdbc, catalogue, later), plan, run, changes);
+                erasures);
+        Node started = new Node(
+                catalogue, file, later, new SubjectConfirmation(jdbc, catalogue, later), plan, run, changes, erasures);
         changes.afterSingletonsInstantiated();
         node = started;
         return started;
@@ -147,6 +149,11 @@ final class CreditFiles {
         return reader.publicOf(group(organisations), null, null, 100).stream()
                 .map(RecordView::documentNumber)
                 .toList();
+    }
+
+    Erasures.Result erase(UUID record) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> current().erasures().erase(record, Erasures.Ground.ORDER, "office:test")));
     }
 
     List<String> asOf(String day, long... organisations) {
@@ -235,17 +242,22 @@ final class CreditFiles {
 
         /** Files the row now and returns its record. */
         UUID file() {
-            Filed filed = Objects.requireNonNull(transaction.execute(status -> {
+            Filed filed = send();
+            return switch (filed) {
+                case Filed.Added added -> added.recordId();
+                case Filed.Updated updated -> updated.recordId();
+                case Filed.Unchanged _, Filed.Closed _, Filed.UnderAnother _, Filed.Erased _ ->
+                    throw new AssertionError("not filed: " + filed);
+            };
+        }
+
+        /** Files the row now and says what became of it. */
+        Filed send() {
+            return Objects.requireNonNull(transaction.execute(status -> {
                 RecordDraft draft = draft();
                 current().file().lock(List.of(draft));
                 return current().file().file(List.of(filing(draft))).getFirst();
             }));
-            return switch (filed) {
-                case Filed.Added added -> added.recordId();
-                case Filed.Updated updated -> updated.recordId();
-                case Filed.Unchanged _, Filed.Closed _, Filed.UnderAnother _ ->
-                    throw new AssertionError("not filed: " + filed);
-            };
         }
 
         private Filing filing(RecordDraft draft) {
