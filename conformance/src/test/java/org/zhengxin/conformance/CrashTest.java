@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Batch;
 import org.zhengxin.conformance.harness.Client;
@@ -18,6 +20,7 @@ import org.zhengxin.conformance.harness.Client.Agency;
 import org.zhengxin.conformance.harness.Codes;
 import org.zhengxin.conformance.harness.Forms;
 import org.zhengxin.conformance.harness.Platform;
+import org.zhengxin.conformance.harness.PublicLog;
 import org.zhengxin.conformance.harness.Register;
 import org.zhengxin.conformance.harness.Table;
 import org.zhengxin.conformance.harness.Waiting;
@@ -26,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** Killed in mid-batch and started again: each row has had its effect exactly once. */
 @Register
 class CrashTest {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final int ROWS = 30_000;
     private static final int FIRMS = 30;
     private static final Duration PROGRESS = Duration.ofMinutes(5);
@@ -152,8 +156,25 @@ class CrashTest {
             assertThat(outcomes)
                     .isEqualTo(Map.of("ACCEPTED", documents.size(), "REJECTED", rejected, "REFUSED_PERSON", refused));
             assertThat(publicDocuments(client)).containsExactlyInAnyOrderElementsOf(documents);
+            requireLogged(client, ids);
             Batch again = deliver(client).end();
             again.has(Map.of("unchanged", documents.size(), "rejected", rejected, "refusedPerson", refused));
+        }
+
+        /** The log verifies, and each record was entered once. */
+        private static void requireLogged(Client client, Set<String> ids) throws Exception {
+            client.anyone()
+                    .get("/api/v1/records/" + ids.iterator().next() + "/proof")
+                    .is(200);
+            Map<String, Integer> entered = new HashMap<>();
+            PublicLog.read(client).entries().forEach(bytes -> {
+                Matcher id = ID.matcher(new String(bytes, StandardCharsets.UTF_8));
+                if (id.find() && ids.contains(id.group(1))) {
+                    entered.merge(id.group(1), 1, Integer::sum);
+                }
+            });
+            assertThat(entered.keySet()).isEqualTo(ids);
+            assertThat(entered.values()).containsOnly(1);
         }
 
         private List<String> publicDocuments(Client client) throws Exception {

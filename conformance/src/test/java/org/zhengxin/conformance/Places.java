@@ -33,6 +33,7 @@ final class Places {
                 "/codes",
                 "/api",
                 "/open-data",
+                "/log",
                 "/styleguide",
                 "/no-such-page");
     }

@@ -93,6 +93,31 @@ public final class Forms {
         return with(with(penalty(code, name, authority), FINE, "0.2"), CONTENT, "罚款人民币贰仟元整");
     }
 
+    /** Returns a licence in force. */
+    public static Map<String, String> licence(String code, String name, Client.Agency authority) {
+        LocalDate decided = today().minusDays(5);
+        int serial = Codes.serial();
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put(NAME, name);
+        row.put(CATEGORY, "法人及非法人组织");
+        row.put(CODE, code);
+        row.put("行政许可决定文书名称", "食品经营许可");
+        row.put("行政许可决定文书号", "中市监许〔2026〕%d号".formatted(serial));
+        row.put("许可类别", "普通");
+        row.put("许可证书名称", "食品经营许可证");
+        row.put("许可编号", "JY1%011d".formatted(serial));
+        row.put("许可内容", "准予经营预包装食品");
+        row.put("许可决定日期", decided.toString());
+        row.put("有效期自", decided.toString());
+        row.put("有效期至", decided.plusYears(5).toString());
+        row.put("许可机关", authority.name());
+        row.put("许可机关统一社会信用代码", authority.code());
+        row.put("当前状态", "1");
+        row.put("数据来源单位", authority.name());
+        row.put("数据来源单位统一社会信用代码", authority.code());
+        return row;
+    }
+
     /** Returns a copy with another value. */
     public static Map<String, String> with(Map<String, String> row, String label, String value) {
         Map<String, String> changed = new LinkedHashMap<>(row);
