@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.zhengxin.bench.compare.CompareBench;
 import org.zhengxin.bench.intake.IntakeBench;
+import org.zhengxin.bench.intake.LogBench;
 import org.zhengxin.bench.lookup.LookupBench;
 import org.zhengxin.bench.search.SearchBench;
 import org.zhengxin.bench.start.StartBench;
@@ -15,6 +16,7 @@ public final class Bench {
             ./zhengxin bench lookup [--organisations N] [--records N] [--seconds N] [--concurrency N] [--repeat N] ...
             ./zhengxin bench compare [--organisations N] [--records N] [--repeat N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench search [--organisations N] [--rows N] [--seed N] [--directory DIR] [--port P]
+            ./zhengxin bench log    [--rows N] [--organisations N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench start  [--organisations N] [--repeat N] [--directory DIR] [--port P]""";
 
     private Bench() {}
@@ -26,6 +28,7 @@ public final class Bench {
             Options options = Options.of(arguments, Math.min(1, arguments.length));
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "intake" -> new IntakeBench(options, report).run();
+                case "log" -> new LogBench(options, report).run();
                 case "lookup" -> new LookupBench(options, report).run();
                 case "compare" -> new CompareBench(options, report).run();
                 case "search" -> new SearchBench(options, report).run();

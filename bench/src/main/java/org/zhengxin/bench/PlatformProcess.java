@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -37,6 +38,12 @@ public final class PlatformProcess implements AutoCloseable {
      * @param arguments what follows {@code up --port P --data DIR}
      */
     public static PlatformProcess start(Path data, int port, String... arguments) throws IOException {
+        return start(data, port, Map.of(), arguments);
+    }
+
+    /** As {@link #start(Path, int, String...)}, with settings in the environment. */
+    public static PlatformProcess start(Path data, int port, Map<String, String> settings, String... arguments)
+            throws IOException {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(List.of(
                 home().resolve("zhengxin").toString(),
@@ -55,6 +62,7 @@ public final class PlatformProcess implements AutoCloseable {
         builder.environment().put("ZHENGXIN_OPENDATA_ENABLED", "false");
         // A million rows are a little more than one upload may be by default.
         builder.environment().put("ZHENGXIN_INTAKE_MAXUPLOADBYTES", Long.toString(LARGEST_UPLOAD));
+        builder.environment().putAll(settings);
         return new PlatformProcess(builder.start(), data, port);
     }
 

@@ -4,16 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.zhengxin.bench.Api;
-import org.zhengxin.bench.Credentials;
-import org.zhengxin.bench.MemorySampler;
 import org.zhengxin.bench.Options;
 import org.zhengxin.bench.PlatformProcess;
 import org.zhengxin.bench.Report;
-import tools.jackson.databind.JsonNode;
 
 /** {@code bench intake}: penalties from upload to durable record, beside COPY of the same rows (数据归集吞吐量). */
 public final class IntakeBench {
@@ -44,48 +37,11 @@ public final class IntakeBench {
         PlatformProcess.remove(data);
         try (PlatformProcess platform = PlatformProcess.start(data, options.port(), "--empty")) {
             platform.settle();
-            register(platform, feeds);
-            double intake = takeIn(platform, feeds, rows);
+            Delivery delivery = new Delivery(platform, feeds, report);
+            delivery.register();
+            double intake = delivery.takeIn(rows);
             double copy = new CopyLimit(platform.database(), directory, batches).measure(report, rows);
             report.aim("Intake as a share of COPY", intake / copy, "≥", AIM);
         }
-    }
-
-    private void register(PlatformProcess platform, Feeds feeds) throws IOException {
-        String token = Credentials.of(platform.data()).firstToken();
-        long began = System.nanoTime();
-        String batch = platform.api().upload(feeds.registration(), feeds.registrationKind(), token);
-        report.say("Registered: %s", counts(platform.api().await(batch, token)));
-        report.say("Registration took %.1f s", seconds(began));
-    }
-
-    private double takeIn(PlatformProcess platform, Feeds feeds, long rows) throws IOException, SQLException {
-        Credentials credentials = Credentials.of(platform.data());
-        Api api = platform.api();
-        platform.database().checkpoint();
-        try (MemorySampler memory = new MemorySampler(platform.virtualMachine())) {
-            long began = System.nanoTime();
-            List<String> batches = new ArrayList<>();
-            for (Feeds.Feed feed : feeds.decisions()) {
-                batches.add(api.upload(feed.file(), feeds.decisionKind(), credentials.token(feed.agency())));
-            }
-            report.say("Uploaded after %.1f s", seconds(began));
-            for (int i = 0; i < batches.size(); i++) {
-                String token = credentials.token(feeds.decisions().get(i).agency());
-                report.say("Batch: %s", counts(api.await(batches.get(i), token)));
-            }
-            double took = seconds(began);
-            report.say("Intake: %,d rows in %.1f s, %,.0f rows/s (upload to durable end)", rows, took, rows / took);
-            memory.tell(report);
-            return rows / took;
-        }
-    }
-
-    private static String counts(JsonNode batch) {
-        return batch.has("counts") ? batch.required("counts").toString() : batch.toString();
-    }
-
-    private static double seconds(long began) {
-        return Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
     }
 }

@@ -3,7 +3,6 @@ package org.zhengxin.record.web;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.zhengxin.ledger.LogProofs;
 import org.zhengxin.web.CodeDocumentation;
 import org.zhengxin.web.Text;
 
@@ -30,8 +29,6 @@ class RecordCodes implements CodeDocumentation {
                         Text.of(
                                 "ground 为 ORDER、NEVER_COLLECTED 或 ARCHIVE_ENDED。",
                                 "ground is ORDER, NEVER_COLLECTED or ARCHIVE_ENDED.")),
-                new DocumentedCode(
-                        LogProofs.NOT_YET, LogProofs.NOT_YET_MEANING, Text.of("一秒后重试。", "Ask again in a second.")),
                 new DocumentedCode(
                         "RECORD_NOT_FOUND",
                         Text.of("没有这条信息，或者它今日不公示。", "There is no such record, or it is not public today."),

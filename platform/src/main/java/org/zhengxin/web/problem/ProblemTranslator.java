@@ -14,6 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.zhengxin.web.Explained;
 import org.zhengxin.web.ProblemException;
 
 /** Tells what a failure means to the caller. What is unknown is a failure of ours and told without details. */
@@ -44,6 +45,7 @@ class ProblemTranslator {
             case ErrorResponse response
             when response.getStatusCode().is4xxClientError() ->
                 WebProblem.of(response.getStatusCode().value()).exception();
+            case Explained explained -> explained.problem();
             case CannotCreateTransactionException down -> unavailable(down);
             case DataAccessResourceFailureException down -> unavailable(down);
             case TransientDataAccessException down -> unavailable(down);
