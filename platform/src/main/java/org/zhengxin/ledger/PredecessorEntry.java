@@ -2,7 +2,6 @@ package org.zhengxin.ledger;
 
 import java.security.SecureRandom;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +60,7 @@ class PredecessorEntry implements LogSource {
         Optional<Held> waiting = find().filter(held -> held.place() == null);
         waiting.ifPresent(held -> {
             VersionSalt salt = VersionSalt.of(Objects.requireNonNull(held.salt()));
-            byte[] commitment =
-                    HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, held.fields())));
+            byte[] commitment = FieldCommitment.to(salt, held.fields());
             LogPlace place = append.add(
                     new Leaf(EntryType.LOG, EntryEvent.OPENED, 0, held.key().id(), 1, commitment));
             jdbc.sql("UPDATE log_predecessor SET log_range = ?, log_position = ?")

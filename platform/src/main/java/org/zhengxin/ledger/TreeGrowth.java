@@ -19,7 +19,7 @@ import org.zhengxin.foundation.note.SignedNote;
  * several nodes one works, and none can sign another tree. What is lost by a crash here is made again from the ranges.
  */
 final class TreeGrowth implements LogWorker.Growing {
-    private static final int RANGES = 25;
+    private static final int PORTION = 50_000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -82,8 +82,8 @@ final class TreeGrowth implements LogWorker.Growing {
         jdbc.sql("""
                 SELECT r.first_index, r.recorded_at, l.leaves
                 FROM log_range r JOIN log_leaves l ON l.range_id = r.id
-                WHERE r.first_index >= ? ORDER BY r.first_index LIMIT ?
-                """).param(tree.size()).param(RANGES).query(row -> {
+                WHERE r.first_index >= ? AND r.first_index < ? ORDER BY r.first_index
+                """).param(tree.size()).param(tree.size() + PORTION).query(row -> {
             long first = row.getLong("first_index");
             if (first != tree.size() + entries.size()) {
                 throw new IllegalStateException("The log has a gap before index " + first);

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,8 +76,7 @@ class LinkEntries implements LogSource {
         for (Half half : Half.values()) {
             if (happened(half, row) && placeOf(half, row) == null) {
                 VersionSalt salt = VersionSalt.draw(random);
-                byte[] commitment =
-                        HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields(half, row))));
+                byte[] commitment = FieldCommitment.to(salt, fields(half, row));
                 UUID id = row.getObject("log_id", UUID.class);
                 LogPlace place =
                         append.add(new Leaf(EntryType.ORGANISATION, half.event, 0, id, half.version, commitment));

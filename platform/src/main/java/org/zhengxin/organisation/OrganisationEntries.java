@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,9 +89,7 @@ class OrganisationEntries implements LogSource {
             return new Entered(new byte[0], new LogPlace(append.range(), 0));
         }
         VersionSalt salt = VersionSalt.draw(random);
-        byte[] commitment = HexFormat.of()
-                .parseHex(
-                        FieldCommitment.over(FieldCommitment.hashes(salt, fields(body, provisional(beside), beside))));
+        byte[] commitment = FieldCommitment.to(salt, fields(body, provisional(beside), beside));
         EntryEvent event = beside.change().equals(Change.OPENED.name()) ? EntryEvent.OPENED : EntryEvent.CHANGED;
         Leaf leaf = new Leaf(EntryType.ORGANISATION, event, 0, id, version, commitment);
         return new Entered(salt.bytes(), append.add(leaf));

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +50,7 @@ class CatalogueEntries implements LogSource {
                 """).param(most).query((row, n) -> held(row)).list();
         for (Held release : releases) {
             VersionSalt salt = VersionSalt.draw(random);
-            byte[] commitment =
-                    HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, release.fields())));
+            byte[] commitment = FieldCommitment.to(salt, release.fields());
             LogPlace place = append.add(new Leaf(
                     EntryType.CATALOGUE, EntryEvent.OPENED, 0, release.key().id(), 1, commitment));
             jdbc.sql("UPDATE catalog_release SET salt = ?, log_range = ?, log_position = ? WHERE log_id = ?")

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class VersionEntries implements LogSource {
             return new Entered(null, new LogPlace(append.range(), 0));
         }
         VersionSalt salt = VersionSalt.draw(random);
-        byte[] commitment = HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields)));
+        byte[] commitment = FieldCommitment.to(salt, fields);
         Leaf leaf = new Leaf(
                 EntryType.RECORD, event(change, version, closed), change.ordinal(), record, version, commitment);
         return new Entered(salt.bytes(), append.add(leaf));

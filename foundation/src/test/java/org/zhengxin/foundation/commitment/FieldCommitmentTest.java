@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,25 @@ class FieldCommitmentTest {
         assertThat(hashes.get(name))
                 .as("equal values of two fields look different")
                 .isNotEqualTo(hashes.get(name + "2"));
+    }
+
+    @Property
+    void commitment_isTheOneOverTheHashes(@ForAll("someFields") Map<String, Object> fields) {
+        VersionSalt salt = VersionSalt.draw(new SecureRandom());
+        assertThat(FieldCommitment.to(salt, fields))
+                .isEqualTo(HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields))));
+    }
+
+    @Provide
+    Arbitrary<Map<String, Object>> someFields() {
+        return Arbitraries.maps(Arbitraries.strings().ascii().ofMaxLength(12), someValues());
+    }
+
+    private static Arbitrary<Object> someValues() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().alpha().map(Object.class::cast),
+                Arbitraries.integers().map(Object.class::cast),
+                Arbitraries.strings().numeric().list().map(Object.class::cast));
     }
 
     @Test

@@ -66,7 +66,7 @@ public class BatchEntries implements LogSource {
 
     private void enter(Append append, UUID batch, Map<String, Object> fields) {
         VersionSalt salt = VersionSalt.draw(random);
-        byte[] commitment = HexFormat.of().parseHex(FieldCommitment.over(FieldCommitment.hashes(salt, fields)));
+        byte[] commitment = FieldCommitment.to(salt, fields);
         LogPlace place = append.add(new Leaf(EntryType.BATCH, EntryEvent.CLOSED, 0, batch, 1, commitment));
         jdbc.sql("UPDATE batch SET closing = ?, salt = ?, log_range = ?, log_position = ? WHERE id = ?")
                 .param(CanonicalJson.write(fields))
