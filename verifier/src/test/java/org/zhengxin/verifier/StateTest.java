@@ -78,6 +78,17 @@ class StateTest {
     }
 
     @Test
+    void keyThatWasChanged_isTakenOver_ifItIsGiven() throws IOException {
+        verify(LOG.first(300));
+        PlainLog resigned = new PlainLog(PlainKey.of(PlainLog.ORIGIN), LOG.entries());
+        assertThat(verify(resigned).out()).contains("is not signed by");
+        String key = resigned.key().verifier();
+        assertThat(verify(resigned, "--key", key).out()).contains("goes on from the 300 entries");
+        assertThat(Files.readString(state)).startsWith(key + "\n");
+        assertThat(verify(resigned).code()).isZero();
+    }
+
+    @Test
     void stateThatIsDamaged_isSaid_andLeftAsItIs() throws IOException {
         verify(LOG);
         String damaged = Files.readString(state).replace("\n600\n", "\n500\n");
