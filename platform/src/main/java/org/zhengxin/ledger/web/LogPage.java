@@ -12,15 +12,19 @@ import org.zhengxin.ledger.PublishedLog;
  * What the page of the log shows.
  *
  * @param latest the last checkpoint; null before the first entry
- * @param key the public key
+ * @param keys the public keys that ever signed, the current one first, one on each line
  * @param site the address of the site without a slash at its end, for commands to copy
  */
-record LogPage(PublishedLog.@Nullable Latest latest, LogState.Stage now, String key, String site) {
+record LogPage(PublishedLog.@Nullable Latest latest, LogState.Stage now, String keys, String site) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     boolean open() {
         return now == LogState.Stage.OPEN;
+    }
+
+    String key() {
+        return keys.lines().findFirst().orElse("");
     }
 
     String stage() {

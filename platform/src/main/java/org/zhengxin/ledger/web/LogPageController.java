@@ -34,6 +34,6 @@ class LogPageController implements SearchEngines {
     View page(HttpServletRequest request) {
         return pages.page(
                 "ledger/web/log.jte",
-                new LogPage(log.latest().orElse(null), log.stage(), log.keys().getFirst(), site.root(request)));
+                new LogPage(log.latest().orElse(null), log.stage(), String.join("\n", log.keys()), site.root(request)));
     }
 }
