@@ -9,10 +9,11 @@ import org.zhengxin.foundation.merkle.TreeHash;
  * A bundle of entries that was held against the tile of its leaves (已核对的条目包).
  *
  * @param leaves their hashes, derived from the entries
+ * @param beginsAfterAnother whether the first says that the log follows another one
  * @param firstTime when the first was recorded
  * @param lastTime when the last was
  */
-record Chunk(List<TreeHash> leaves, String firstTime, String lastTime) {
+record Chunk(List<TreeHash> leaves, boolean beginsAfterAnother, String firstTime, String lastTime) {
 
     /** Fetches and checks the one at an index. */
     static Chunk checked(LogFiles files, long index) {
@@ -20,6 +21,7 @@ record Chunk(List<TreeHash> leaves, String firstTime, String lastTime) {
         List<byte[]> entries = files.bundle(index);
         byte[] tile = files.tile(0, index);
         List<TreeHash> leaves = new ArrayList<>(entries.size());
+        boolean afterAnother = false;
         String firstTime = "";
         String time = "";
         for (int i = 0; i < entries.size(); i++) {
@@ -30,11 +32,12 @@ record Chunk(List<TreeHash> leaves, String firstTime, String lastTime) {
                 throw Stop.refuted(Sentence.LEAF_DIFFERS, at, path, files.path(0, index));
             }
             inOrder(time, entry.recordedAt(), at);
+            afterAnother |= entry.type().equals(Entry.LOG);
             firstTime = i == 0 ? entry.recordedAt() : firstTime;
             time = entry.recordedAt();
             leaves.add(leaf);
         }
-        return new Chunk(leaves, firstTime, time);
+        return new Chunk(leaves, afterAnother, firstTime, time);
     }
 
     /** Refuses an entry that was recorded before the one in front of it. */

@@ -80,6 +80,9 @@ final class LogCheck {
         void take(Chunk chunk) {
             Chunk.inOrder(time, chunk.firstTime(), tree.size());
             time = chunk.lastTime();
+            if (chunk.beginsAfterAnother()) {
+                report.mind(Sentence.BEGINS_AFTER_ANOTHER);
+            }
             for (TreeHash leaf : chunk.leaves()) {
                 tree.append(leaf, upper);
                 memory.passing(tree, checkpoint);

@@ -41,6 +41,9 @@ enum Sentence {
                     + " its key with one from elsewhere and give it with --key",
             "公钥取自 {0}：只能说明日志自身前后一致；如需确认日志真伪，请将公钥与其他渠道公布的核对，并以 --key 指定"),
     KEY_REMEMBERED("no key was given; it is held against the one remembered from the last time", "未指定公钥，使用上次记下的公钥"),
+    BEGINS_AFTER_ANOTHER(
+            "the log follows another: its first entry commits to the last checkpoint of that one (log/predecessor is its proof)",
+            "此日志接续另一日志：首个条目对其最后的检查点作了承诺（证明见 log/predecessor）"),
     NO_FIELDS("the file shows no fields: what the entry says of its content is not proved", "文件未列出任何字段：条目的具体内容不在证明之列"),
     FORMER_LOG("the checkpoint is of {0}, whose log has ended; the present one is {1}", "该检查点属于 {0}，其日志已结束；现行日志为 {1}"),
     EXPORT_PROVES_ONLY_ITSELF(

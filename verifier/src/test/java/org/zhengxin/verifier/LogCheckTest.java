@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -122,6 +123,19 @@ class LogCheckTest {
         List<PlainEntry> entries = new ArrayList<>(LOG.entries());
         entries.set(255, LOG.entries().get(299));
         assertThat(refuted(new PlainLog(LOG.key(), entries).files())).contains("entry 256 was recorded before");
+    }
+
+    @Test
+    void logThatFollowsAnother_saysSo_andOnlyAtItsBeginning() {
+        PlainEntry link =
+                PlainEntry.of(0, "log", new UUID(1, 2).toString(), new byte[32], Map.of("checkpoint", "\"the last\""));
+        List<PlainEntry> entries = new ArrayList<>(LOG.entries().subList(0, 10));
+        entries.set(0, link);
+        Run run = verify(new PlainLog(LOG.key(), entries).files());
+        assertThat(run.code()).as(run.toString()).isZero();
+        assertThat(run.out()).contains("follows another");
+        Collections.swap(entries, 0, 1);
+        assertThat(refuted(new PlainLog(LOG.key(), entries).files())).contains("entry 1 in", "stands within one");
     }
 
     @Test
