@@ -28,7 +28,9 @@ class LogPageTest {
         proof(client);
         String note = client.anyone().get("/log/checkpoint").is(200).text();
         browser.open("/log?lang=en", 360, page -> {
-            assertThat(page.locator("main").innerText()).contains(note.split("\n")[0]).contains("verify proof");
+            assertThat(page.locator("main").innerText())
+                    .contains(note.split("\n")[0])
+                    .contains("verify proof");
             assertThat(page.locator("noscript").count()).isEqualTo(1);
         });
     }
@@ -38,10 +40,19 @@ class LogPageTest {
         Agency sender = client.registrar();
         City.Firm firm = City.registered(client);
         Batch batch = sender.caller()
-                .send("一.xlsx", Forms.table(Forms.penalty(firm.code(), firm.name(), sender)).xlsx());
+                .send(
+                        "一.xlsx",
+                        Forms.table(Forms.penalty(firm.code(), firm.name(), sender))
+                                .xlsx());
         String record = batch.rows().getFirst().text("recordId");
-        byte[] proof = client.anyone().get("/api/v1/records/" + record + "/proof").is(200).bytes();
-        byte[] receipt = sender.caller().get("/api/v1/batches/" + batch.id() + "/receipt").is(200).bytes();
+        byte[] proof = client.anyone()
+                .get("/api/v1/records/" + record + "/proof")
+                .is(200)
+                .bytes();
+        byte[] receipt = sender.caller()
+                .get("/api/v1/batches/" + batch.id() + "/receipt")
+                .is(200)
+                .bytes();
         String changed = new String(proof, StandardCharsets.UTF_8).replace(firm.code(), "91410100MA9NOBODY0");
         assertThat(changed).contains("91410100MA9NOBODY0");
         proof(client); // the log grows beyond both
@@ -55,7 +66,9 @@ class LogPageTest {
             });
             page.waitForLoadState();
             assertThat(choose(page, "proof.json", proof)).contains("Verified").contains(firm.code());
-            assertThat(choose(page, "receipt.json", receipt)).contains("Verified").contains(sender.code());
+            assertThat(choose(page, "receipt.json", receipt))
+                    .contains("Verified")
+                    .contains(sender.code());
             assertThat(choose(page, "changed.json", changed.getBytes(StandardCharsets.UTF_8)))
                     .contains("does not verify");
             assertThat(choose(page, "no.json", "{\"a\":1".getBytes(StandardCharsets.UTF_8)))
@@ -76,7 +89,10 @@ class LogPageTest {
         City.Firm firm = City.registered(client);
         Agency sender = client.registrar();
         Batch batch = sender.caller()
-                .send("一.xlsx", Forms.table(Forms.penalty(firm.code(), firm.name(), sender)).xlsx());
+                .send(
+                        "一.xlsx",
+                        Forms.table(Forms.penalty(firm.code(), firm.name(), sender))
+                                .xlsx());
         client.anyone()
                 .get("/api/v1/records/" + batch.rows().getFirst().text("recordId") + "/proof")
                 .is(200);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhengxin.foundation.merkle.Proofs;
 
@@ -19,7 +20,7 @@ class RestoreCheck {
     private final Tiles tiles;
     private final LogHistory history;
     private final LogKeys keys;
-    private final List<LogEndings> endings;
+    private final ObjectProvider<LogEndings> endings;
     private final List<LogSource> sources;
     private final PredecessorEntry predecessor;
 
@@ -28,7 +29,7 @@ class RestoreCheck {
             Tiles tiles,
             LogHistory history,
             LogKeys keys,
-            List<LogEndings> endings,
+            ObjectProvider<LogEndings> endings,
             List<LogSource> sources,
             PredecessorEntry predecessor) {
         this.checkpoints = checkpoints;

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Primary;
             "org.zhengxin.web",
             "org.zhengxin.access",
             "org.zhengxin.catalog",
+            "org.zhengxin.ledger",
             "org.zhengxin.organisation",
             "org.zhengxin.record",
             "org.zhengxin.figures"

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.foundation.note.Checkpoint;
@@ -30,7 +32,8 @@ class RestoreCheckTest {
                 log.tiles,
                 log.history,
                 log.keys,
-                List.of(applied::addAll),
+                new StaticListableBeanFactory(Map.of("endings", (LogEndings) applied::addAll))
+                        .getBeanProvider(LogEndings.class),
                 List.of(predecessor),
                 predecessor);
     }

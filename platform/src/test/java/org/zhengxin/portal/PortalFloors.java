@@ -14,6 +14,7 @@ import org.springframework.context.annotation.FilterType;
             "org.zhengxin.web",
             "org.zhengxin.access",
             "org.zhengxin.catalog",
+            "org.zhengxin.ledger",
             "org.zhengxin.organisation",
             "org.zhengxin.record",
             "org.zhengxin.portal"

@@ -265,7 +265,10 @@ final class CreditFiles {
             return new Filing(
                     new OrganisationRef(
                             organisation,
-                            "T",
+                            jdbc.sql("SELECT code FROM organisation WHERE id = ?")
+                                    .param(organisation)
+                                    .query(String.class)
+                                    .single(),
                             "试验单位",
                             "试验单位",
                             List.of(),

@@ -97,8 +97,7 @@ class VersionEntriesTest {
         jdbc.sql("TRUNCATE log_leaves, log_range").update();
         int entered;
         do {
-            entered = Objects.requireNonNull(
-                    transaction.execute(status -> entries.enterOlder(ledger.append(), 3)));
+            entered = Objects.requireNonNull(transaction.execute(status -> entries.enterOlder(ledger.append(), 3)));
         } while (entered > 0);
         List<byte[]> leaves = leaves();
         assertThat(leaves).hasSize(7);
