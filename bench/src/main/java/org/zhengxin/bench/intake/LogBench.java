@@ -56,9 +56,11 @@ public final class LogBench {
             delivery.register();
             double with;
             CheckpointLag lag;
-            try (CheckpointLag sampled = CheckpointLag.follow(platform.database())) {
+            try (CheckpointLag sampled = CheckpointLag.follow(platform.database());
+                    VerifyingReader reader = VerifyingReader.of(platform)) {
                 with = delivery.takeIn(rows);
                 lag = sampled;
+                report.say("Proofs asked for meanwhile, every one of which held: %,d", reader.verified());
             }
             report.aim("Intake with the log as a share of intake without it", with / without, "≥", LEAST_SHARE);
             CheckpointLag.Seconds seconds = lag.seconds();
