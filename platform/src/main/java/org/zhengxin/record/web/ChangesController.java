@@ -1,5 +1,6 @@
 package org.zhengxin.record.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.record.PublicChanges;
 import org.zhengxin.record.RecordReader;
+import org.zhengxin.web.DayCache;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
@@ -24,12 +25,15 @@ import org.zhengxin.web.Text;
 @RestController
 class ChangesController {
     private static final String ADDRESS = "/api/v1/changes";
+    private static final Duration FRESH = Duration.ofSeconds(5);
     private static final UUID LAST = new UUID(-1L, -1L);
 
     private final PublicChanges changes;
     private final RecordReader records;
+    private final DayCache cache;
 
-    ChangesController(PublicChanges changes, RecordReader records) {
+    ChangesController(PublicChanges changes, RecordReader records, DayCache cache) {
+        this.cache = cache;
         this.changes = changes;
         this.records = records;
     }
@@ -89,7 +93,7 @@ class ChangesController {
                 ? place
                 : new Place(ended.getLast().lastDay(), ended.getLast().id());
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
+                .cacheControl(cache.atMost(FRESH))
                 .body(new ChangeList(
                         page.changes().stream().map(ChangeItem::of).toList(),
                         page.more() ? Long.toString(page.upTo()) : null,

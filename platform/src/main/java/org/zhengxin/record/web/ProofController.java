@@ -1,5 +1,6 @@
 package org.zhengxin.record.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.ledger.LogProof;
 import org.zhengxin.record.RecordProofs;
+import org.zhengxin.web.DayCache;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
@@ -24,10 +26,14 @@ import org.zhengxin.web.Text;
 class ProofController {
     private static final String ADDRESS = "/api/v1/records/{id}/proof";
 
-    private final RecordProofs proofs;
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
-    ProofController(RecordProofs proofs) {
+    private final RecordProofs proofs;
+    private final DayCache cache;
+
+    ProofController(RecordProofs proofs, DayCache cache) {
         this.proofs = proofs;
+        this.cache = cache;
     }
 
     /** The office can have the proof of an earlier version, with all that it says. */
@@ -48,9 +54,8 @@ class ProofController {
                     HttpStatus.FORBIDDEN,
                     Text.of("只有信用办可以取得历史版本的证明。", "Only the office can have proofs of earlier versions."));
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(proof.orElseThrow(ProofController::unknown));
+        CacheControl kept = version == null ? cache.atMost(FRESH) : CacheControl.noStore();
+        return ResponseEntity.ok().cacheControl(kept).body(proof.orElseThrow(ProofController::unknown));
     }
 
     static UUID id(String text) {
