@@ -20,8 +20,11 @@ final class Progress {
     }
 
     void sent(String file, long bytes, long of) {
-        int share = of <= 0 ? WIDTH : (int) Math.min(WIDTH, bytes * WIDTH / of);
-        show(messages.text("sending", file, "#".repeat(share) + "-".repeat(WIDTH - share), share * 100 / WIDTH));
+        show(messages.text("sending", file, bar(bytes, of), share(bytes, of) * 100 / WIDTH));
+    }
+
+    void checked(long entries, long of) {
+        show(messages.text("verifying", bar(entries, of), entries, of));
     }
 
     void working(String file, Batch batch) {
@@ -31,10 +34,23 @@ final class Progress {
                 batch.counts().received()));
     }
 
+    void received(long megabytes) {
+        show(messages.text("exporting", megabytes));
+    }
+
     void clear() {
         if (visible) {
             out.print("\r\u001b[K");
         }
+    }
+
+    private static String bar(long done, long of) {
+        int share = share(done, of);
+        return "#".repeat(share) + "-".repeat(WIDTH - share);
+    }
+
+    private static int share(long done, long of) {
+        return of <= 0 ? WIDTH : (int) Math.min(WIDTH, done * WIDTH / of);
     }
 
     private void show(String line) {

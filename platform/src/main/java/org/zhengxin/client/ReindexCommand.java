@@ -1,25 +1,17 @@
 package org.zhengxin.client;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Has a running register build its index of names anew (重建索引), and waits for it. */
 public final class ReindexCommand {
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final int UNAUTHORISED = 401;
+    private static final String ADDRESS = "/api/v1/search-index";
 
     private final ReindexOptions options;
     private final Messages messages;
@@ -55,12 +47,12 @@ public final class ReindexCommand {
     }
 
     private int rebuild() {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            JsonNode state = send(http, "POST");
+        try (OfficeClient register = new OfficeClient(options, messages)) {
+            JsonNode state = register.json("POST", ADDRESS);
             out.println(messages.text("reindex-runs"));
             while (state.path("state").asString("").equals("RUNNING")) {
                 Thread.sleep(PAUSE);
-                state = send(http, "GET");
+                state = register.json("GET", ADDRESS);
             }
             if (!state.path("state").asString("").equals("DONE")) {
                 throw CommandException.failed("reindex-failed");
@@ -73,26 +65,6 @@ public final class ReindexCommand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CommandException.failed("interrupted");
-        }
-    }
-
-    private JsonNode send(HttpClient http, String method) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(options.url() + "/api/v1/search-index"))
-                .header("Authorization", options.authorization())
-                .header("Accept-Language", messages.locale().getLanguage())
-                .method(method, BodyPublishers.noBody())
-                .build();
-        try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() == UNAUTHORISED) {
-                throw CommandException.failed("sign-in-refused");
-            }
-            if (response.statusCode() / 100 != 2) {
-                throw CommandException.failed("refused", "HTTP " + response.statusCode());
-            }
-            return JsonMapper.shared().readTree(response.body());
-        } catch (IOException e) {
-            throw CommandException.failed("no-answer", options.url());
         }
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the command line of a rebuild asks for.
+ * What the command line of a rebuild or a check asks for.
  *
  * @param url address of the register, without a trailing slash
  * @param authorization the header by which it signs in

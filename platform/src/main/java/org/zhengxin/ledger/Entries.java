@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,28 @@ class Entries {
             unpack(row, row.getLong("first_index") + row.getLong("passed"), entries);
         });
         return entries;
+    }
+
+    /** Returns the ids of the ranges in which indexes stand, by their first ones. */
+    NavigableMap<Long, Long> ranges(long from, long to) {
+        NavigableMap<Long, Long> ranges = new TreeMap<>();
+        jdbc.sql("""
+                SELECT first_index, id FROM log_range
+                WHERE first_index < :to
+                  AND first_index >= (SELECT coalesce(max(b.first_index), 0) FROM log_range b WHERE b.first_index <= :from)
+                """).param("from", from).param("to", to).query(row -> {
+            ranges.put(row.getLong(1), row.getLong(2));
+        });
+        return ranges;
+    }
+
+    /** Returns the first indexes of ranges that do not have as many leaves as they should; -1 for leaves of no range. */
+    List<Long> illFitting() {
+        return jdbc.sql("""
+                SELECT coalesce(r.first_index, -1) FROM log_range r FULL JOIN log_leaves l ON l.range_id = r.id
+                WHERE r.id IS NULL OR l.range_id IS NULL OR length(l.leaves) <> 54 * r.count
+                LIMIT 1000
+                """).query(Long.class).list();
     }
 
     /** Returns the index of a place; empty while its transaction has not ended. */

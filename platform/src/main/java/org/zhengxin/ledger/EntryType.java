@@ -40,4 +40,13 @@ public enum EntryType {
         }
         throw new IllegalStateException("No type of entry has the code " + code);
     }
+
+    static EntryType of(String word) {
+        for (EntryType type : values()) {
+            if (type.word.equals(word)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("No type of entry is called so");
+    }
 }

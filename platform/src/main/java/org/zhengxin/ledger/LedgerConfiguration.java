@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.zhengxin.store.DataDirectory;
 
 /** Puts the log together (日志配置). */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SelfCheckProperties.class)
 class LedgerConfiguration {
 
     @Bean

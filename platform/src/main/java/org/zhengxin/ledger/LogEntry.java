@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.foundation.merkle.TreeHash;
 
 /**
@@ -22,6 +24,33 @@ public record LogEntry(long index, Leaf leaf, Instant recordedAt) {
     /** Returns the bytes that the tree is made over: canonical JSON (RFC 8785). */
     public byte[] bytes() {
         return bytes(leaf, time(recordedAt));
+    }
+
+    /**
+     * Reads an entry from its members.
+     *
+     * @throws IllegalArgumentException for anything that {@link #members} would not return
+     */
+    static LogEntry of(long index, Map<?, ?> members) {
+        Leaf leaf = new Leaf(
+                EntryType.of(text(members, "type")),
+                EntryEvent.valueOf(text(members, "event")),
+                0,
+                UUID.fromString(text(members, "id")),
+                Integer.parseInt(String.valueOf(members.get("version"))),
+                HexFormat.of().parseHex(text(members, "commitment")));
+        LogEntry entry = new LogEntry(index, leaf, Instant.parse(text(members, "recordedAt")));
+        if (!CanonicalJson.write(entry.members()).equals(CanonicalJson.write(members))) {
+            throw new IllegalArgumentException("Not an entry of a log");
+        }
+        return entry;
+    }
+
+    private static String text(Map<?, ?> members, String name) {
+        if (members.get(name) instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("Not an entry of a log");
     }
 
     /** Returns the hash of the leaf in the tree. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,42 @@ public interface LogSource {
     long count();
 
     /**
+     * Returns the query of the places of all that {@link #count} counts: columns {@code id}, {@code version}, {@code
+     * log_range} and {@code log_position}.
+     */
+    String places();
+
+    /** Returns whom things belong to, by their ids: the code of an organisation or agency; what it does not know is left out. */
+    Map<UUID, String> subjects(Collection<UUID> ids);
+
+    /**
+     * Compares the rows beside the versions, of which no entry tells, with the versions (版本外数据核对); for instance which
+     * version is the current one.
+     *
+     * @param faults takes what differs
+     */
+    default void compareBeside(Consumer<LogFault> faults) {}
+
+    /** Whether fields are those of a thing of its own, among the sources of its type. */
+    default boolean owns(Map<String, ? extends @Nullable Object> fields) {
+        return true;
+    }
+
+    /** Returns its own number for an entry with some fields: the memo of its {@link Leaf}. */
+    default int memo(Map<String, ? extends @Nullable Object> fields) {
+        return 0;
+    }
+
+    /**
+     * Writes things anew from what their entries commit to (重放写入), into a database that held none, in the running
+     * transaction; called for portion after portion, in the order of the log.
+     */
+    void restore(List<Restored> things);
+
+    /** Completes what was restored, after the last portion. */
+    default void completeRestored() {}
+
+    /**
      * What an entry names (条目标识).
      *
      * @param id of the thing
@@ -57,4 +94,34 @@ public interface LogSource {
             @Nullable LogPlace place,
             byte @Nullable [] salt,
             Map<String, ? extends @Nullable Object> fields) {}
+
+    /**
+     * A version to be written anew (重放内容).
+     *
+     * @param place where it stands in this database
+     * @param salt the secret of the version
+     * @param fields what the entry commits to, by name; numbers, texts, lists and maps
+     */
+    record Restored(LogEntry entry, LogPlace place, byte[] salt, Map<String, Object> fields) {
+        /** Returns what it names. */
+        public UUID id() {
+            return entry.leaf().id();
+        }
+
+        /** Returns the version of the thing. */
+        public int version() {
+            return entry.leaf().version();
+        }
+
+        /** Returns a text among the fields; null if there is none. */
+        public @Nullable String text(String name) {
+            Object value = fields.get(name);
+            return value == null ? null : String.valueOf(value);
+        }
+
+        /** Returns an object among the fields; empty if there is none. */
+        public Map<?, ?> object(String name) {
+            return fields.get(name) instanceof Map<?, ?> object ? object : Map.of();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhengxin.ledger;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ class LogStart implements SmartLifecycle {
     private final TreeGrowth growth;
     private final OlderThings older;
     private final TransactionTemplate transaction;
+    private final LogReplay replay;
+    private final @Nullable Path export;
     private final String origin;
     private final boolean rotate;
     private final boolean reopen;
@@ -40,6 +43,8 @@ class LogStart implements SmartLifecycle {
             TreeGrowth growth,
             OlderThings older,
             PlatformTransactionManager transactions,
+            LogReplay replay,
+            @Value("${zhengxin.replay:#{null}}") @Nullable Path export,
             @Value("${zhengxin.log.origin:#{null}}") @Nullable String origin,
             @Value("${zhengxin.log.rotate-key:false}") boolean rotate,
             @Value("${zhengxin.log.reopen:false}") boolean reopen) {
@@ -51,6 +56,8 @@ class LogStart implements SmartLifecycle {
         this.worker = worker;
         this.growth = growth;
         this.older = older;
+        this.replay = replay;
+        this.export = export;
         this.transaction = new TransactionTemplate(transactions);
         this.origin = origin == null ? fresh() : origin;
         this.rotate = rotate;
@@ -60,6 +67,9 @@ class LogStart implements SmartLifecycle {
     @Override
     public void start() {
         started = true;
+        if (export != null) {
+            replay.replay(export);
+        }
         transaction.executeWithoutResult(status -> settleKey());
         LogState.Stage found = restore.examine();
         if (found != LogState.Stage.OPEN && reopen) {

@@ -86,4 +86,29 @@ class PredecessorEntry implements LogSource {
                 .query(Long.class)
                 .single();
     }
+
+    @Override
+    public String places() {
+        return "SELECT id, 1 AS version, log_range, log_position FROM log_predecessor";
+    }
+
+    @Override
+    public Map<UUID, String> subjects(Collection<UUID> ids) {
+        return Map.of();
+    }
+
+    @Override
+    public void restore(List<Restored> things) {
+        for (Restored thing : things) {
+            jdbc.sql("""
+                    INSERT INTO log_predecessor (id, checkpoint, salt, log_range, log_position) VALUES (?, ?, ?, ?, ?)
+                    """)
+                    .param(thing.id())
+                    .param(thing.text("checkpoint"))
+                    .param(thing.salt())
+                    .param(thing.place().range())
+                    .param(thing.place().position())
+                    .update();
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package org.zhengxin.ledger;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,41 @@ class Tiles {
                 .param("index", index)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Returns the hashes of leaves in their order, with zeros for those that the tree does not have. */
+    byte[] leaves(long from, long to) {
+        ByteBuffer leaves = ByteBuffer.allocate(Math.toIntExact((to - from) * TreeHash.BYTES));
+        jdbc.sql("SELECT index, hashes FROM log_tile WHERE level = 0 AND index BETWEEN ? AND ?")
+                .param(from / TilePath.FULL)
+                .param((to - 1) / TilePath.FULL)
+                .query(row -> {
+                    long first = row.getLong("index") * TilePath.FULL;
+                    byte[] hashes = row.getBytes("hashes");
+                    long begin = Math.max(from, first);
+                    long end = Math.min(to, first + hashes.length / TreeHash.BYTES);
+                    if (begin < end) {
+                        leaves.put(
+                                (int) (begin - from) * TreeHash.BYTES,
+                                hashes,
+                                (int) (begin - first) * TreeHash.BYTES,
+                                (int) (end - begin) * TreeHash.BYTES);
+                    }
+                });
+        return leaves.array();
+    }
+
+    /** Returns the tiles that do not have as many hashes as a tree of a size gives them. */
+    List<TilePath> illFitting(long size) {
+        return jdbc.sql("""
+                SELECT level, index FROM log_tile
+                WHERE length(hashes) <> :hash * greatest(0, least(256, (:size::bigint >> (8 * level)) - 256 * index))
+                ORDER BY level, index LIMIT 1000
+                """)
+                .param("hash", TreeHash.BYTES)
+                .param("size", size)
+                .query((row, n) -> new TilePath(row.getInt("level"), row.getLong("index"), TilePath.FULL))
+                .list();
     }
 
     /** Returns the hashes of complete parts for one piece of work; a tile is read once. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,6 +141,38 @@ class LinkEntries implements LogSource {
     public long count() {
         return Objects.requireNonNull(
                 jdbc.queryForObject("select count(*) + count(ended_at) from organisation_link", Long.class));
+    }
+
+    @Override
+    public String places() {
+        return """
+                select log_id as id, 1 as version, log_range, log_position from organisation_link
+                union all
+                select log_id, 2, end_log_range, end_log_position from organisation_link where ended_at is not null
+                """;
+    }
+
+    @Override
+    public Map<UUID, String> subjects(Collection<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        jdbc.query(
+                "select l.log_id, r.code from organisation_link l join organisation r on r.id = l.retired_id"
+                        + " where l.log_id = any (?)",
+                ps -> new Chunk<>(ps, ids).uuids(id -> id),
+                row -> {
+                    codes.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return codes;
+    }
+
+    @Override
+    public boolean owns(Map<String, ?> fields) {
+        return fields.containsKey("retired");
+    }
+
+    @Override
+    public void restore(List<Restored> things) {
+        LinkRestore.write(jdbc, things);
     }
 
     private static Held held(Half half, ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.foundation.commitment.FieldCommitment;
 import org.zhengxin.foundation.commitment.VersionSalt;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.foundation.text.OrganisationName;
 import org.zhengxin.ledger.Append;
 import org.zhengxin.ledger.EntryEvent;
 import org.zhengxin.ledger.EntryType;
 import org.zhengxin.ledger.Leaf;
+import org.zhengxin.ledger.LogFault;
 import org.zhengxin.ledger.LogPlace;
 import org.zhengxin.ledger.LogSource;
 import org.zhengxin.organisation.PendingVersion.Change;
@@ -172,6 +175,47 @@ class OrganisationEntries implements LogSource {
         return Objects.requireNonNull(jdbc.queryForObject("select count(*) from organisation_version", Long.class));
     }
 
+    @Override
+    public String places() {
+        return """
+                select o.log_id as id, v.version, v.log_range, v.log_position
+                from organisation_version v left join organisation o on o.id = v.organisation_id
+                """;
+    }
+
+    @Override
+    public Map<UUID, String> subjects(Collection<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        jdbc.query(
+                "select log_id, code from organisation where log_id = any (?)",
+                ps -> new Chunk<>(ps, ids).uuids(id -> id),
+                row -> {
+                    codes.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return codes;
+    }
+
+    @Override
+    public boolean owns(Map<String, ?> fields) {
+        return fields.containsKey("change");
+    }
+
+    @Override
+    public void restore(List<Restored> things) {
+        OrganisationRestore.write(jdbc, things);
+    }
+
+    @Override
+    public void completeRestored() {
+        new NamesRestore(jdbc).write();
+    }
+
+    @Override
+    public void compareBeside(Consumer<LogFault> faults) {
+        OrganisationHeads.compare(jdbc, faults);
+        new NamesCheck(jdbc, faults).compare();
+    }
+
     /** What the register shows: for the current version the state itself, which has to say the same as the version. */
     private static SortedMap<String, Object> stated(ResultSet row) throws SQLException {
         Beside beside = beside(row);
@@ -181,7 +225,9 @@ class OrganisationEntries implements LogSource {
         }
         String state = StatedBody.read(row);
         // Of two that differ one was altered: either is what gives itself away.
-        return fields(state.equals(body) ? body : "{\"altered\":true}", row.getBoolean("stated_provisional"), beside);
+        boolean same = state.equals(body)
+                && OrganisationName.normal(row.getString("stated_name")).equals(row.getString("stated_name_normal"));
+        return fields(same ? body : "{\"altered\":true}", row.getBoolean("stated_provisional"), beside);
     }
 
     /** An organisation is provisional as long as only a record has named it. */

@@ -3,6 +3,7 @@ package org.zhengxin.organisation;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,6 +134,6 @@ class OrganisationWriter {
     }
 
     private static OffsetDateTime at(Provenance provenance) {
-        return provenance.recordedAt().atOffset(ZoneOffset.UTC);
+        return provenance.recordedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

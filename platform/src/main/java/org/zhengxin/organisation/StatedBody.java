@@ -8,7 +8,7 @@ import java.time.LocalDate;
 final class StatedBody {
     /** The columns that {@link #read} needs, of an organisation under the alias {@code o}. */
     static final String COLUMNS = """
-            o.name as stated_name, nullif(o.former_names, '{}') as stated_former_names, o.kind as stated_kind,
+            o.name as stated_name, o.name_normal as stated_name_normal, nullif(o.former_names, '{}') as stated_former_names, o.kind as stated_kind,
             o.status as stated_status, o.established_on as stated_established_on, o.registrar as stated_registrar,
             o.region as stated_region, o.industry as stated_industry,
             o.legal_representative as stated_legal_representative, o.address as stated_address,

@@ -86,6 +86,26 @@ class CatalogueEntries implements LogSource {
                 .single();
     }
 
+    @Override
+    public String places() {
+        return "SELECT log_id AS id, 1 AS version, log_range, log_position FROM catalog_release";
+    }
+
+    @Override
+    public Map<UUID, String> subjects(Collection<UUID> ids) {
+        return Map.of();
+    }
+
+    @Override
+    public void restore(List<Restored> things) {
+        CatalogueRestore.write(jdbc, things);
+    }
+
+    @Override
+    public void completeRestored() {
+        CatalogueRestore.complete(jdbc);
+    }
+
     private static Held held(ResultSet row) throws SQLException {
         Map<String, Object> fields = Map.of(
                 "number", row.getLong("number"),

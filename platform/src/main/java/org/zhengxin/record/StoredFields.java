@@ -79,9 +79,9 @@ final class StoredFields {
                 .internal("row", row.getObject("batch_row", Integer.class));
         for (Channel channel : Channel.values()) {
             if (channel != Channel.PUBLIC) {
-                DayRange days = VersionColumns.days(row, channel);
-                fields.internal(VersionColumns.from(channel), days.from())
-                        .internal(VersionColumns.until(channel), days.until());
+                String from = VersionColumns.from(channel);
+                String until = VersionColumns.until(channel);
+                fields.internal(from, day(row, from)).internal(until, day(row, until));
             }
         }
     }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.zhengxin.ledger.Append;
 import org.zhengxin.ledger.EntryEvent;
 import org.zhengxin.ledger.EntryType;
 import org.zhengxin.ledger.Leaf;
+import org.zhengxin.ledger.LogFault;
 import org.zhengxin.ledger.LogPlace;
 import org.zhengxin.ledger.LogSource;
 
@@ -135,6 +138,38 @@ class VersionEntries implements LogSource {
         List<Held> held = new ArrayList<>(keys.size());
         query(keys, row -> held.add(held(row)));
         return held;
+    }
+
+    @Override
+    public String places() {
+        return "SELECT record_id AS id, version, log_range, log_position FROM version";
+    }
+
+    @Override
+    public Map<UUID, String> subjects(Collection<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        jdbc.sql("""
+                SELECT DISTINCT r.id, o.code FROM record r JOIN organisation o ON o.id = r.organisation_id
+                WHERE r.id = ANY (?)
+                """).param(ids.toArray(UUID[]::new)).query(row -> {
+            codes.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return codes;
+    }
+
+    @Override
+    public int memo(Map<String, ?> fields) {
+        return Change.valueOf(String.valueOf(fields.get("change"))).ordinal();
+    }
+
+    @Override
+    public void restore(List<Restored> things) {
+        VersionRestore.write(jdbc, things);
+    }
+
+    @Override
+    public void compareBeside(Consumer<LogFault> faults) {
+        RecordHeads.compare(jdbc, faults);
     }
 
     @Override

@@ -58,7 +58,7 @@ class AgencyTable {
         return id;
     }
 
-    private void insertFormerName(long id, String name) {
+    void insertFormerName(long id, String name) {
         jdbc.sql("""
                         INSERT INTO agency_former_name (agency_id, name, name_normal) VALUES (:id, :name, :normal)
                         ON CONFLICT DO NOTHING""")

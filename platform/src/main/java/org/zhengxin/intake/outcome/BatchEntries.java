@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.zhengxin.ledger.Append;
 import org.zhengxin.ledger.EntryEvent;
 import org.zhengxin.ledger.EntryType;
 import org.zhengxin.ledger.Leaf;
+import org.zhengxin.ledger.LogFault;
 import org.zhengxin.ledger.LogPlace;
 import org.zhengxin.ledger.LogSource;
 
@@ -139,6 +142,44 @@ public class BatchEntries implements LogSource {
                 .single();
     }
 
+    @Override
+    public String places() {
+        return "SELECT id, 1 AS version, log_range, log_position FROM batch WHERE log_range IS NOT NULL";
+    }
+
+    @Override
+    public Map<UUID, String> subjects(Collection<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        jdbc.sql("SELECT b.id, a.code FROM batch b JOIN agency a ON a.id = b.agency_id WHERE b.id = ANY (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    codes.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return codes;
+    }
+
+    @Override
+    public void restore(List<Restored> things) {
+        BatchRestore.write(jdbc, things);
+    }
+
+    /** A batch that was closed since there is a log has its entry. */
+    @Override
+    public void compareBeside(Consumer<LogFault> faults) {
+        jdbc.sql("""
+                SELECT b.id, a.code FROM batch b LEFT JOIN agency a ON a.id = b.agency_id
+                WHERE NOT b.trial AND b.log_range IS NULL AND b.finished_at > (SELECT min(recorded_at) FROM log_range)
+                LIMIT 1000
+                """).query(row -> {
+            faults.accept(LogFault.row(
+                    LogFault.Kind.DATA_NOT_ENTERED,
+                    EntryType.BATCH.word(),
+                    row.getObject(1, UUID.class),
+                    1,
+                    row.getString(2)));
+        });
+    }
+
     private static SortedMap<String, Object> fields(ResultSet row) throws SQLException {
         SortedMap<String, Object> fields = new TreeMap<>();
         put(fields, "agency", row.getString("agency_code"));
@@ -160,10 +201,15 @@ public class BatchEntries implements LogSource {
         return fields;
     }
 
+    /** The counts as they were written down, for the office decides on rows later; all else never changes, and is read anew. */
     private static Map<String, Object> closing(ResultSet row) throws SQLException {
-        Map<String, Object> closing = new TreeMap<>();
-        if (CanonicalJson.parse(row.getString("closing")) instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> closing.put(String.valueOf(name), value));
+        SortedMap<String, Object> closing = fields(row);
+        String written = row.getString("closing");
+        if (CanonicalJson.parse(written) instanceof Map<?, ?> then && then.get("counts") instanceof Map<?, ?> counts) {
+            closing.put("counts", counts);
+        }
+        if (!CanonicalJson.write(closing).equals(written)) {
+            closing.put("altered", true); // of two that differ one was altered: either is what gives itself away
         }
         return closing;
     }

@@ -1,0 +1,237 @@
+package org.zhengxin.ledger;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.foundation.merkle.Frontier;
+import org.zhengxin.foundation.merkle.TreeHash;
+import org.zhengxin.foundation.note.Checkpoint;
+import org.zhengxin.foundation.note.NoteVerifier;
+import org.zhengxin.foundation.note.SignedNote;
+
+/**
+ * Builds an empty register from an export (重放), in one transaction: all of it or nothing. Each entry has its index, its
+ * fields give its commitment, and each root in between is that of the tree so far.
+ */
+@Component
+class LogReplay {
+    private static final Logger LOG = LoggerFactory.getLogger(LogReplay.class);
+    private static final int PORTION = 2_000;
+
+    private final Checkpoints checkpoints;
+    private final RangeWriter ranges;
+    private final ErasedEntries erased;
+    private final ExportedAgencies agencies;
+    private final List<LogSource> sources;
+    private final TransactionTemplate transaction;
+
+    LogReplay(
+            Checkpoints checkpoints,
+            RangeWriter ranges,
+            ErasedEntries erased,
+            ExportedAgencies agencies,
+            List<LogSource> sources,
+            PlatformTransactionManager transactions) {
+        this.checkpoints = checkpoints;
+        this.ranges = ranges;
+        this.erased = erased;
+        this.agencies = agencies;
+        this.sources = sources.stream()
+                .sorted(Comparator.comparingInt(LogSource::order))
+                .toList();
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Replays a file.
+     *
+     * @throws ReplayFailure if it is not an export, was changed, or the register is not empty; then nothing was written
+     */
+    void replay(Path file) {
+        try (ExportLines lines = new ExportLines(file)) {
+            transaction.executeWithoutResult(status -> new Run(lines).run());
+        }
+    }
+
+    private void refuseUnlessEmpty() {
+        checkpoints.locked();
+        long held = sources.stream()
+                .filter(source -> source.type() != EntryType.CATALOGUE)
+                .mapToLong(LogSource::count)
+                .sum();
+        if (checkpoints.sequenced() > 0 || held > 0) {
+            throw new ReplayFailure("the register is not empty");
+        }
+    }
+
+    /** One reading of a file. */
+    private final class Run {
+        private final ExportLines lines;
+        private final Frontier tree = new Frontier();
+        private final Map<String, Long> counts = new TreeMap<>();
+        private final List<ExportLines.Line> portion = new ArrayList<>(PORTION);
+        private long asserted;
+
+        Run(ExportLines lines) {
+            this.lines = lines;
+        }
+
+        void run() {
+            refuseUnlessEmpty();
+            Map<?, ?> head = head();
+            Map<?, ?> members = lines.next();
+            LogEntry last = null;
+            for (; !members.containsKey("type"); members = lines.next()) {
+                if (members.isEmpty()) {
+                    throw lines.wrong("the file ends before its last line");
+                } else if (members.containsKey("root")) {
+                    root(members);
+                } else {
+                    last = entry(members);
+                }
+            }
+            end(head, members);
+            write();
+            if (last != null) {
+                ranges.finish(last);
+            }
+            sources.forEach(LogSource::completeRestored);
+            LOG.info("Replayed {} entries; the root of their tree is {}", tree.size(), tree.root());
+        }
+
+        private Map<?, ?> head() {
+            Map<?, ?> head = lines.next();
+            if (!"zhengxin-export".equals(head.get("type")) || lines.number(head, "format") != 1) {
+                throw lines.wrong("this is not the beginning of an export");
+            }
+            lines.only(head, Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies"));
+            List<Map<?, ?>> told = new ArrayList<>();
+            for (Object agency : lines.list(head, "agencies")) {
+                if (agency instanceof Map<?, ?> one) {
+                    told.add(one);
+                }
+            }
+            agencies.restore(told);
+            return head;
+        }
+
+        private LogEntry entry(Map<?, ?> members) {
+            if (tree.size() > 0 && tree.size() % LogExport.PART == 0 && asserted != tree.size()) {
+                throw lines.wrong("the root over the entries before it is not asserted");
+            }
+            ExportLines.Line line = lines.entry(members);
+            tree.append(line.entry().hash());
+            counts.merge(line.entry().leaf().type().word(), 1L, Long::sum);
+            portion.add(line);
+            if (portion.size() == PORTION) {
+                write();
+            }
+            return line.entry();
+        }
+
+        private void root(Map<?, ?> members) {
+            lines.only(members, Set.of("root", "size"));
+            long size = lines.number(members, "size");
+            if (size != tree.size()
+                    || !lines.text(members, "root").equals(tree.root().toString())) {
+                throw lines.wrong("the root is not that of the %d entries from index %d on"
+                        .formatted(tree.size() - asserted, asserted));
+            }
+            asserted = size;
+        }
+
+        private void end(Map<?, ?> head, Map<?, ?> members) {
+            lines.only(members, Set.of("type", "checkpoint", "entries", "counts"));
+            long size = tree.size();
+            if (!lines.text(members, "type").equals("end")
+                    || lines.number(members, "entries") != size
+                    || lines.number(head, "size") != size
+                    || asserted != size) {
+                throw lines.wrong("is not the end of so many entries");
+            }
+            if (!(members.get("counts") instanceof Map<?, ?> told) || !counts.equals(numbers(told))) {
+                throw lines.wrong("the counts are not those of the entries");
+            }
+            if (!signed(lines.text(head, "verifierKey"), lines.text(members, "checkpoint"), size, tree.root())) {
+                throw lines.wrong("the checkpoint is not a signed one of these entries");
+            }
+            if (!lines.next().isEmpty()) {
+                throw lines.wrong("something follows the last line");
+            }
+        }
+
+        private Map<String, Long> numbers(Map<?, ?> told) {
+            Map<String, Long> numbers = new TreeMap<>();
+            told.keySet().forEach(type -> numbers.put(String.valueOf(type), lines.number(told, String.valueOf(type))));
+            return numbers;
+        }
+
+        private void write() {
+            if (portion.isEmpty()) {
+                return;
+            }
+            List<LogEntry> entries = portion.stream().map(this::remembered).toList();
+            List<LogPlace> places = ranges.write(entries);
+            List<LogSource.Restored> destroyed = new ArrayList<>();
+            List<List<LogSource.Restored>> owned = new ArrayList<>();
+            sources.forEach(source -> owned.add(new ArrayList<>()));
+            for (int i = 0; i < entries.size(); i++) {
+                ExportLines.Line line = portion.get(i);
+                LogSource.Restored thing = new LogSource.Restored(
+                        entries.get(i), places.get(i), line.salt() == null ? new byte[0] : line.salt(), line.fields());
+                if (line.salt() == null) {
+                    destroyed.add(thing);
+                } else {
+                    owned.get(owner(line)).add(thing);
+                }
+            }
+            for (int i = 0; i < sources.size(); i++) {
+                if (!owned.get(i).isEmpty()) {
+                    sources.get(i).restore(owned.get(i));
+                }
+            }
+            erased.keep(destroyed);
+            portion.clear();
+        }
+
+        private int owner(ExportLines.Line line) {
+            for (int i = 0; i < sources.size(); i++) {
+                LogSource source = sources.get(i);
+                if (source.type() == line.entry().leaf().type() && source.owns(line.fields())) {
+                    return i;
+                }
+            }
+            throw lines.wrong("is about something that this platform does not know");
+        }
+
+        private LogEntry remembered(ExportLines.Line line) {
+            Leaf leaf = line.entry().leaf();
+            int memo = line.salt() == null ? 0 : sources.get(owner(line)).memo(line.fields());
+            return new LogEntry(
+                    line.entry().index(),
+                    new Leaf(leaf.type(), leaf.event(), memo, leaf.id(), leaf.version(), leaf.commitment()),
+                    line.entry().recordedAt());
+        }
+    }
+
+    private static boolean signed(String key, String note, long size, TreeHash root) {
+        try {
+            SignedNote signed = SignedNote.parse(note);
+            Checkpoint checkpoint = Checkpoint.parse(signed.text());
+            return signed.isSignedBy(NoteVerifier.parse(key))
+                    && checkpoint.size() == size
+                    && checkpoint.root().equals(root);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

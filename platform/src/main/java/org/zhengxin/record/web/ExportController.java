@@ -1,0 +1,39 @@
+package org.zhengxin.record.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.zhengxin.access.EndpointRule;
+import org.zhengxin.access.Role;
+import org.zhengxin.ledger.LogExport;
+
+/** Lets the office and the operator take everything away that the log commits to (导出接口). */
+@RestController
+class ExportController {
+    private static final String ADDRESS = "/api/v1/log/export";
+    private static final MediaType GZIP = MediaType.parseMediaType("application/gzip");
+
+    private final LogExport export;
+
+    ExportController(LogExport export) {
+        this.export = export;
+    }
+
+    @GetMapping(ADDRESS)
+    ResponseEntity<StreamingResponseBody> all() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(GZIP)
+                .header("Content-Disposition", "attachment; filename=\"zhengxin-export.jsonl.gz\"")
+                .body(export::write);
+    }
+
+    @Bean
+    static EndpointRule exportRule() {
+        return EndpointRule.allow(ADDRESS, Role.OFFICE, Role.OPERATOR);
+    }
+}
