@@ -46,6 +46,11 @@ public record Conditions(
         return firstRegion == null && industry == null && kind == null && status == null && marks.isEmpty();
     }
 
+    /** Whether other tables than the index itself say which organisations are asked for. */
+    boolean lookElsewhere() {
+        return retired || !marks.isEmpty();
+    }
+
     int[] grams() {
         Grams grams = new Grams();
         if (firstRegion != null && firstRegion.equals(lastRegion)) {

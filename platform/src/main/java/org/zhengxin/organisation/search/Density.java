@@ -3,15 +3,30 @@ package org.zhengxin.organisation.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Estimates how many names hold some grams, from the database's own statistics (词元频度). */
+/** Knows which grams are rare, from the database's own statistics (词元频度). */
 @Component
 class Density {
-    private static final Duration LASTS = Duration.ofMinutes(1);
+    private static final Duration LASTS = Duration.ofMinutes(5);
+    private static final int MOST_KEYS = 3;
+
+    /** A longer list than this share of all names takes longer to bring in than it saves. */
+    private static final double WIDE = 0.2;
+
+    /** Below this share, looking at the names that are left is cheaper than asking for one more gram. */
+    private static final double FEW = 0.002;
+
+    /** Taken for the share of what is not among the common grams. */
+    private static final double RARE = 0.002;
 
     private static final String COMMON = """
             select e.gram, e.share
@@ -20,29 +35,48 @@ class Density {
                 and e.gram is not null
             """;
 
-    private static final String SIZE = "select greatest(reltuples, 0) from pg_class where oid = 'name_index'::regclass";
-
     private final JdbcTemplate jdbc;
     private final Clock clock;
-    private volatile Known known = new Known(Instant.MIN, 0, Map.of());
+    private volatile Known known = new Known(Instant.MIN, Map.of());
 
     Density(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** How many names hold all grams of a probe, as if each stood by itself; those that are not common count as none. */
-    double expected(Probe probe) {
+    /**
+     * Returns what to ask the index for: the rarest grams of a probe, until few of the names that the rarest leads to are
+     * likely to be left. Grams side by side often come together (教育, 咨询), so that one of them tells nearly all.
+     */
+    Telling telling(Probe probe) {
         Known now = known();
-        double share = 1;
-        for (int gram : probe.all()) {
-            share *= now.shares.getOrDefault(gram, 0.0);
+        int[] all = probe.all();
+        List<Integer> places = IntStream.range(0, all.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> now.share(all[place])))
+                .toList();
+        Set<Integer> chosen = new LinkedHashSet<>(places.subList(0, Math.min(1, places.size())));
+        double left = 1;
+        for (boolean besides : new boolean[] {false, true}) {
+            for (int place : places) {
+                double share = now.share(all[place]);
+                boolean touches = chosen.contains(place - 1) || chosen.contains(place + 1);
+                if (left > FEW
+                        && chosen.size() < MOST_KEYS
+                        && share < WIDE
+                        && touches == besides
+                        && chosen.add(place)) {
+                    left *= share;
+                }
+            }
         }
-        double any = 0;
-        for (int gram : probe.any()) {
-            any += now.shares.getOrDefault(gram, 0.0);
-        }
-        return now.names * share * (probe.any().length == 0 ? 1 : Math.min(1, any));
+        return new Telling(
+                chosen.stream().mapToInt(place -> all[place]).toArray(),
+                places.stream()
+                        .filter(place -> !chosen.contains(place))
+                        .mapToInt(place -> all[place])
+                        .toArray(),
+                probe.any());
     }
 
     private Known known() {
@@ -59,9 +93,13 @@ class Density {
         jdbc.query(COMMON, row -> {
             shares.put(row.getInt(1), row.getDouble(2));
         });
-        Double names = jdbc.queryForObject(SIZE, Double.class);
-        return new Known(clock.instant(), names == null ? 0 : names, Map.copyOf(shares));
+        return new Known(clock.instant(), Map.copyOf(shares));
     }
 
-    private record Known(Instant since, double names, Map<Integer, Double> shares) {}
+    /** What the database's statistics say; a gram that is not among the common ones is rarer than all of these. */
+    private record Known(Instant since, Map<Integer, Double> shares) {
+        double share(int gram) {
+            return shares.getOrDefault(gram, RARE);
+        }
+    }
 }

@@ -26,6 +26,11 @@ final class Grams {
         return size == 0;
     }
 
+    /** Returns them once each, in the order in which they were added. */
+    int[] inOrder() {
+        return Arrays.stream(values, 0, size).distinct().toArray();
+    }
+
     /** Returns them once each, in ascending order. */
     int[] distinct() {
         int[] sorted = Arrays.copyOf(values, size);

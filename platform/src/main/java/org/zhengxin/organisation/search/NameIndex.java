@@ -29,6 +29,9 @@ public class NameIndex {
     /** With fewer names than this, those that differ a little are looked for too. */
     private static final int FEW = 5;
 
+    /** So many characters that stand in a name as they were typed were not mistyped. */
+    private static final int NO_SLIP = 5;
+
     private final NameReader reader;
     private final NearNames near;
 
@@ -56,10 +59,9 @@ public class NameIndex {
         if (!thorough && found.living() >= ENOUGH_BEGINNINGS) {
             return found.ranked();
         }
-        for (Probe probe : Probes.of(typed)) {
-            found.add(candidates(probe, whole, conditions), comparison::compare);
-        }
-        if (found.organisations() < FEW) {
+        found.add(candidates(Probes.of(typed), whole, conditions), comparison::compare);
+        boolean asTyped = found.organisations() > 0 && typed.length() >= NO_SLIP;
+        if (found.organisations() < FEW && !asTyped) {
             near.look(typed, conditions, thorough, found);
         }
         return found.ranked();
@@ -70,8 +72,10 @@ public class NameIndex {
         return reader.listed(conditions, afterId, limit);
     }
 
-    private List<NameHit> candidates(Probe probe, String whole, Conditions conditions) {
-        return probe.isEmpty() ? reader.holding(whole, conditions, MOST) : reader.probed(probe, conditions, MOST);
+    private List<NameHit> candidates(List<Probe> probes, String whole, Conditions conditions) {
+        return probes.getFirst().isEmpty()
+                ? reader.holding(whole, conditions, MOST)
+                : reader.probed(probes, conditions, MOST);
     }
 
     /** What was found so far. */

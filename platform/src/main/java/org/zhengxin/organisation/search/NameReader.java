@@ -1,58 +1,78 @@
 package org.zhengxin.organisation.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads candidates from the index of names (候选读取), never more than asked for and never by looking at all names.
- *
- * <p>A materialised part is planned as if it were read whole, which is by the index, and is read only as far as the
- * limit goes. Words that stand in a great many names are found faster by walking a bounded way through the table.
- */
+/** Reads candidates from the index of names (候选读取), never more than asked for and never by looking at all names. */
 @Component
 class NameReader {
-    /** Where more names are expected than this, a short walk meets enough of them. */
-    private static final double MANY = 30_000;
-
     private static final int WALK = 10_000;
-    private static final int ENOUGH = 150;
-    private static final int MOST_WALKED = 200;
 
     /** Sorts after every text that goes on after a beginning. */
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
+    private static final String BEGINNING = " from (select * from name_index b where b.folded >= ? and b.folded < ?"
+            + " order by b.folded, b.organisation_id limit %s) n where true";
+
     private final JdbcTemplate jdbc;
-    private final Density density;
+    private final Candidates candidates;
 
     NameReader(JdbcTemplate jdbc, Density density) {
         this.jdbc = jdbc;
-        this.density = density;
+        this.candidates = new Candidates(jdbc, density);
     }
 
     /** Returns names that begin with a text, in order: those first that are the text. */
     List<NameHit> beginning(String folded, Conditions conditions, int limit) {
-        return where(
-                "n.folded >= ? and n.folded < ?",
-                List.of(folded, folded + LAST_CHARACTER),
-                conditions,
-                " order by n.folded, n.organisation_id",
-                limit);
+        List<Object> values = new ArrayList<>(List.of(folded, folded + LAST_CHARACTER));
+        StringBuilder sql = new StringBuilder("select " + NameHit.COLUMNS);
+        sql.append(BEGINNING.formatted(conditions.lookElsewhere() ? "all" : Integer.toString(Candidates.LOOKED_AT)));
+        append(Probe.all(new Grams()).with(conditions.grams()), sql, values);
+        conditions.append(sql, values);
+        values.add(limit);
+        return query(sql.append(" order by n.folded, n.organisation_id limit ?"), values);
     }
 
-    /** Returns names that a probe admits; those in operation first if there are more than the limit. */
-    List<NameHit> probed(Probe probe, Conditions conditions, int limit) {
-        Probe asked = probe.with(conditions.grams());
-        if (density.expected(asked) > MANY) {
-            List<NameHit> near = walked(asked.with(Gram.living()), conditions, Math.min(limit, MOST_WALKED));
-            if (near.size() >= ENOUGH) {
-                return near;
-            }
+    /** Returns names that one of some probes admits, those in operation first; so many of each probe at most. */
+    List<NameHit> probed(List<Probe> probes, Conditions conditions, int limit) {
+        List<Probe> asked = with(conditions, probes);
+        return conditions.lookElsewhere()
+                ? planned(asked, conditions, limit)
+                : candidates.admitted(asked, conditions, limit);
+    }
+
+    /** Returns names that hold much of what one of some probes asks for; so many in all at most. */
+    List<NameHit> about(List<Probe> probes, Conditions conditions, int limit) {
+        List<Probe> asked = with(conditions, probes);
+        return conditions.lookElsewhere()
+                ? planned(asked, conditions, limit / Math.max(1, probes.size()))
+                : candidates.about(asked, conditions, limit);
+    }
+
+    private static List<Probe> with(Conditions conditions, List<Probe> probes) {
+        return probes.stream().map(probe -> probe.with(conditions.grams())).toList();
+    }
+
+    /** Leaves it to the database where to begin: few organisations may meet what other tables say. */
+    private List<NameHit> planned(List<Probe> probes, Conditions conditions, int limit) {
+        List<NameHit> hits = new ArrayList<>();
+        for (Probe probe : probes) {
+            List<NameHit> found = planned(probe, conditions, limit);
+            hits.addAll(found.size() < limit ? found : planned(probe.with(Gram.living()), conditions, limit));
         }
-        List<NameHit> found = indexed(asked, conditions, limit);
-        return found.size() < limit ? found : indexed(asked.with(Gram.living()), conditions, limit);
+        return hits;
+    }
+
+    private List<NameHit> planned(Probe probe, Conditions conditions, int limit) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder(
+                "with c as materialized (select " + NameHit.COLUMNS + " from name_index n where true");
+        append(probe, sql, values);
+        conditions.append(sql, values);
+        values.add(limit);
+        return query(sql.append(") select * from c limit ?"), values);
     }
 
     /** Returns names that hold a text which the index does not know, from a bounded walk. */
@@ -79,48 +99,15 @@ class NameReader {
                 sql.append(" order by n.organisation_id limit ?").toString(), Long.class, values.toArray());
     }
 
-    private List<NameHit> walked(Probe probe, Conditions conditions, int limit) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(
-                "select " + NameHit.COLUMNS + " from (select * from name_index limit " + WALK + ") n where true");
-        append(probe, sql, values);
-        conditions.append(sql, values);
-        values.add(limit);
-        return query(sql.append(" limit ?"), values);
-    }
-
-    private List<NameHit> indexed(Probe probe, Conditions conditions, int limit) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(
-                "with c as materialized (select " + NameHit.COLUMNS + " from name_index n where true");
-        append(probe, sql, values);
-        conditions.append(sql, values);
-        values.add(limit);
-        return query(sql.append(") select * from c limit ?"), values);
-    }
-
-    private List<NameHit> where(String condition, List<Object> bound, Conditions conditions, String order, int limit) {
-        List<Object> values = new ArrayList<>(bound);
-        StringBuilder sql = new StringBuilder("select " + NameHit.COLUMNS + " from name_index n where " + condition);
-        conditions.append(sql, values);
-        append(Probe.all(new Grams()).with(conditions.grams()), sql, values);
-        values.add(limit);
-        return query(sql.append(order).append(" limit ?"), values);
-    }
-
     private static void append(Probe probe, StringBuilder sql, List<Object> values) {
         if (probe.all().length > 0) {
             sql.append(" and n.grams @> ?::integer[]");
-            values.add(literal(probe.all()));
+            values.add(Candidates.literal(probe.all()));
         }
         if (probe.any().length > 0) {
             sql.append(" and n.grams && ?::integer[]");
-            values.add(literal(probe.any()));
+            values.add(Candidates.literal(probe.any()));
         }
-    }
-
-    private static String literal(int[] grams) {
-        return Arrays.toString(grams).replace('[', '{').replace(']', '}').replace(" ", "");
     }
 
     private List<NameHit> query(StringBuilder sql, List<Object> values) {

@@ -2,6 +2,7 @@ package org.zhengxin.organisation.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Looks for names that differ a little from what was typed (近似检索), in a bounded number of candidates. */
@@ -39,13 +40,14 @@ class NearNames {
     private void parts(Word word, Conditions conditions, NameIndex.Found found) {
         Probe probe = Probes.characters(word);
         if (!probe.isEmpty()) {
-            found.add(reader.probed(probe, conditions, NameIndex.MOST), name -> Relaxed.parts(word, name));
+            found.add(reader.probed(List.of(probe), conditions, NameIndex.MOST), name -> Relaxed.parts(word, name));
         }
     }
 
     private void sounds(Word word, Conditions conditions, NameIndex.Found found) {
-        for (Probe probe : soundProbes(word)) {
-            found.add(reader.probed(probe, conditions, NameIndex.MOST), name -> Relaxed.sound(word, name));
+        List<Probe> probes = soundProbes(word);
+        if (!probes.isEmpty()) {
+            found.add(reader.about(probes, conditions, MOST_CANDIDATES), name -> Relaxed.sound(word, name));
         }
     }
 
@@ -60,7 +62,7 @@ class NearNames {
             for (Grams way : ways) {
                 for (int a : readings[i]) {
                     for (int b : readings[i + 1]) {
-                        longer.add(new Grams().addAll(way.distinct()).add(Gram.syllables(a, b)));
+                        longer.add(new Grams().addAll(way.inOrder()).add(Gram.syllables(a, b)));
                     }
                 }
             }
@@ -71,21 +73,33 @@ class NearNames {
 
     /** Wherever the error is, all that does not touch it stands in the name as it was typed. */
     private void oneError(Word word, Conditions conditions, NameIndex.Found found) {
-        int left = MOST_CANDIDATES;
-        for (int at = 0; at < word.length() && left > 0; at++) {
-            Grams grams = new Grams();
-            Probes.pairs(word, at, grams);
-            for (int other = 0; other < word.length(); other++) {
-                if (other != at && !Stop.isCharacter(word.characters()[other])) {
-                    grams.add(Gram.single(word.characters()[other]));
-                }
-            }
-            if (!grams.isEmpty()) {
-                int limit = Math.min(left, Math.max(50, MOST_CANDIDATES / word.length()));
-                List<NameHit> candidates = reader.probed(Probe.all(grams), conditions, limit);
-                left -= candidates.size();
-                found.add(candidates, name -> Relaxed.similar(word, name));
+        List<Probe> probes = IntStream.range(0, word.length())
+                .mapToObj(at -> without(word, at))
+                .filter(probe -> !probe.isEmpty())
+                .toList();
+        found.add(reader.about(probes, conditions, MOST_CANDIDATES), name -> Relaxed.similar(word, name));
+    }
+
+    /** Returns a probe for all that does not touch one place: pairs, and single characters that are in none of them. */
+    private static Probe without(Word word, int except) {
+        int[] characters = word.characters();
+        Grams grams = new Grams();
+        for (int at = 0; at < characters.length; at++) {
+            boolean paired = isPair(characters, at, except);
+            if (paired) {
+                grams.add(Gram.pair(characters[at], characters[at + 1]));
+            } else if (at != except && !isPair(characters, at - 1, except) && !Stop.isCharacter(characters[at])) {
+                grams.add(Gram.single(characters[at]));
             }
         }
+        return Probe.all(grams);
+    }
+
+    private static boolean isPair(int[] characters, int at, int except) {
+        return at >= 0
+                && at + 1 < characters.length
+                && at != except
+                && at + 1 != except
+                && !Stop.isPair(characters[at], characters[at + 1]);
     }
 }

@@ -24,22 +24,28 @@ final class Probes {
         return telling.isEmpty() ? List.of(Probe.all(new Grams())) : telling;
     }
 
-    /** Returns what to ask for where all characters must be in the name, in whatever order. */
+    /** Returns what to ask for where all characters must be in the name, in whatever order but that of a number. */
     static Probe characters(Word word) {
+        int[] characters = word.characters();
         Grams grams = new Grams();
-        for (int character : word.characters()) {
-            if (!Stop.isCharacter(character)) {
-                grams.add(Gram.single(character));
+        for (int i = 0; i < characters.length; i++) {
+            if (i + 1 < characters.length && isDigit(characters[i]) && isDigit(characters[i + 1])) {
+                grams.add(Gram.pair(characters[i], characters[i + 1]));
+            } else if (!Stop.isCharacter(characters[i])) {
+                grams.add(Gram.single(characters[i]));
             }
         }
         return Probe.all(grams);
     }
 
-    /** Adds the pairs of a word to some grams, except those that touch one place. */
-    static void pairs(Word word, int except, Grams grams) {
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static void pairs(Word word, Grams grams) {
         int[] characters = word.characters();
         for (int i = 0; i + 1 < characters.length; i++) {
-            if (i != except && i + 1 != except && !Stop.isPair(characters[i], characters[i + 1])) {
+            if (!Stop.isPair(characters[i], characters[i + 1])) {
                 grams.add(Gram.pair(characters[i], characters[i + 1]));
             }
         }
@@ -105,7 +111,7 @@ final class Probes {
 
     private static Probe literal(Word word) {
         Grams grams = new Grams();
-        pairs(word, -2, grams);
+        pairs(word, grams);
         return Probe.all(grams);
     }
 
