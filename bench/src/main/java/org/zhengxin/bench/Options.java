@@ -19,7 +19,8 @@ public record Options(Map<String, String> values) {
             "port",
             "directory",
             "seed",
-            "repeat");
+            "repeat",
+            "warmup");
 
     /** Reads the options of a command line; throws IllegalArgumentException with a sentence for the user. */
     static Options of(String[] arguments, int from) {

@@ -14,6 +14,12 @@ final class Questions {
         this.random = new Random(seed);
     }
 
+    /** Other pieces of the same names. */
+    Questions(Questions same, long seed) {
+        this.names = same.names;
+        this.random = new Random(seed);
+    }
+
     /** Two neighbouring characters from anywhere in a name, the very common ones as often as they occur. */
     List<String> pairs(int count) {
         return pieces(count, 2, 2);
