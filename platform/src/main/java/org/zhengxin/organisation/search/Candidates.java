@@ -17,9 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * limit goes. What is asked for is hidden behind {@code offset 0}, so that the database keeps one plan for all questions.
  */
 final class Candidates {
-    /** So many names are held against conditions that the index cannot answer. */
-    static final int LOOKED_AT = 10_000;
-
     private static final String COLUMNS = NameHit.COLUMNS + ", n.region, n.industry";
 
     private static final String ASKED = "select " + NameHit.COLUMNS + """
@@ -77,7 +74,7 @@ final class Candidates {
         StringBuilder besides = new StringBuilder();
         conditions.append(besides, values);
         values.add(limit);
-        String sql = ASKED.formatted(Portions.query(COLUMNS, shape.condition()), LOOKED_AT, besides);
+        String sql = ASKED.formatted(Portions.query(COLUMNS, shape.condition()), conditions.lookedAt(), besides);
         return jdbc.query(sql, NameHit::read, values.toArray());
     }
 }

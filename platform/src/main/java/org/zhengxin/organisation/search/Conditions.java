@@ -26,6 +26,8 @@ public record Conditions(
         List<String> marks,
         boolean retired,
         LocalDate today) {
+    private static final int LOOKED_AT = 10_000;
+    private static final int LOOKED_AT_FOR_MARKS = 50_000;
 
     public Conditions {
         marks = List.copyOf(marks);
@@ -46,9 +48,9 @@ public record Conditions(
         return firstRegion == null && industry == null && kind == null && status == null && marks.isEmpty();
     }
 
-    /** Whether other tables than the index itself say which organisations are asked for. */
-    boolean lookElsewhere() {
-        return retired || !marks.isEmpty();
+    /** How many names are held against what the index cannot answer; more where few may meet it. */
+    int lookedAt() {
+        return marks.isEmpty() ? LOOKED_AT : LOOKED_AT_FOR_MARKS;
     }
 
     int[] grams() {

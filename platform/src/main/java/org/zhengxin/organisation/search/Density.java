@@ -3,6 +3,7 @@ package org.zhengxin.organisation.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,6 +78,12 @@ class Density {
                         .mapToInt(place -> all[place])
                         .toArray(),
                 probe.any());
+    }
+
+    /** Returns which share of all names holds some grams, as if each stood by itself. */
+    double share(int[] grams) {
+        Known now = known();
+        return Arrays.stream(grams).mapToDouble(now::share).reduce(1, (one, other) -> one * other);
     }
 
     private Known known() {

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 class NameReader {
     private static final int WALK = 10_000;
 
+    /** Fewer than this share of all names are found faster by the index than by a walk. */
+    private static final double FEW = 0.003;
+
     /** Sorts after every text that goes on after a beginning. */
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
@@ -17,10 +20,12 @@ class NameReader {
             + " order by b.folded, b.organisation_id limit %s) n where true";
 
     private final JdbcTemplate jdbc;
+    private final Density density;
     private final Candidates candidates;
 
     NameReader(JdbcTemplate jdbc, Density density) {
         this.jdbc = jdbc;
+        this.density = density;
         this.candidates = new Candidates(jdbc, density);
     }
 
@@ -28,7 +33,7 @@ class NameReader {
     List<NameHit> beginning(String folded, Conditions conditions, int limit) {
         List<Object> values = new ArrayList<>(List.of(folded, folded + LAST_CHARACTER));
         StringBuilder sql = new StringBuilder("select " + NameHit.COLUMNS);
-        sql.append(BEGINNING.formatted(conditions.lookElsewhere() ? "all" : Integer.toString(Candidates.LOOKED_AT)));
+        sql.append(BEGINNING.formatted(conditions.retired() ? "all" : Integer.toString(conditions.lookedAt())));
         append(Probe.all(new Grams()).with(conditions.grams()), sql, values);
         conditions.append(sql, values);
         values.add(limit);
@@ -38,15 +43,13 @@ class NameReader {
     /** Returns names that one of some probes admits, those in operation first; so many of each probe at most. */
     List<NameHit> probed(List<Probe> probes, Conditions conditions, int limit) {
         List<Probe> asked = with(conditions, probes);
-        return conditions.lookElsewhere()
-                ? planned(asked, conditions, limit)
-                : candidates.admitted(asked, conditions, limit);
+        return conditions.retired() ? planned(asked, conditions, limit) : candidates.admitted(asked, conditions, limit);
     }
 
     /** Returns names that hold much of what one of some probes asks for; so many in all at most. */
     List<NameHit> about(List<Probe> probes, Conditions conditions, int limit) {
         List<Probe> asked = with(conditions, probes);
-        return conditions.lookElsewhere()
+        return conditions.retired()
                 ? planned(asked, conditions, limit / Math.max(1, probes.size()))
                 : candidates.about(asked, conditions, limit);
     }
@@ -55,7 +58,7 @@ class NameReader {
         return probes.stream().map(probe -> probe.with(conditions.grams())).toList();
     }
 
-    /** Leaves it to the database where to begin: few organisations may meet what other tables say. */
+    /** Leaves it to the database where to begin: few organisations are merged into others. */
     private List<NameHit> planned(List<Probe> probes, Conditions conditions, int limit) {
         List<NameHit> hits = new ArrayList<>();
         for (Probe probe : probes) {
@@ -87,11 +90,15 @@ class NameReader {
         return query(sql.append(" limit ?"), values);
     }
 
-    /** Returns the keys of organisations that conditions admit, in the order of keys. */
+    /**
+     * Returns the keys of organisations that conditions admit, in the order of keys. Where many do, a walk in that order
+     * soon meets enough of them.
+     */
     List<Long> listed(Conditions conditions, long afterId, int limit) {
+        String table = density.share(conditions.grams()) < FEW ? Portions.table() : "name_index n";
         List<Object> values = new ArrayList<>(List.of(afterId));
         StringBuilder sql = new StringBuilder(
-                "select n.organisation_id from name_index n where n.ordinal = 0 and n.organisation_id > ?");
+                "select n.organisation_id from " + table + " where n.ordinal = 0 and n.organisation_id > ?");
         append(Probe.all(new Grams()).with(conditions.grams()), sql, values);
         conditions.append(sql, values);
         values.add(limit);

@@ -16,6 +16,11 @@ final class Portions {
 
     private Portions() {}
 
+    /** Returns all portions as a table {@code n}, so that the database can use their indexes as it sees fit. */
+    static String table() {
+        return "(" + query("n.*", "true") + ") n";
+    }
+
     /** Returns a query of all portions, read one after the other as far as somebody reads on. */
     static String query(String columns, String condition) {
         return String.join(
