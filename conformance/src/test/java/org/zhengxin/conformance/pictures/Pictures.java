@@ -69,6 +69,7 @@ class Pictures {
         pages.put("codes", "/codes");
         pages.put("api", "/api");
         pages.put("open-data", "/open-data");
+        pages.put("log", "/log");
         pages.put("styleguide", "/styleguide");
         pages.put("not-found", "/no-such-page");
         return pages;
