@@ -131,9 +131,6 @@ class SelfCheck {
             TreeCheck tree = new TreeCheck(tiles, from, faults);
             Walk walk = new Walk(reader, new HeldCheck(sources, faults), faults, course);
             walk.along(from, to, tree::take);
-            if (to == size) {
-                walk.end();
-            }
         } catch (IllegalArgumentException e) { // a hash of the tree is not there
             faults.accept(LogFault.log(LogFault.Kind.LOG_TREE, "log_tile", from));
         }
