@@ -87,6 +87,7 @@ class LogReplay {
 
         void run() {
             refuseUnlessEmpty();
+            ranges.begin();
             Map<?, ?> head = head();
             Map<?, ?> members = lines.next();
             LogEntry last = null;

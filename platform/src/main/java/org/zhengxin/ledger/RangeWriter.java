@@ -24,6 +24,11 @@ class RangeWriter {
         }
     }
 
+    /** Has every statement of the running transaction planned anew: a plan from when tables were empty reads them whole. */
+    void begin() {
+        jdbc.sql("SET LOCAL plan_cache_mode = 'force_custom_plan'").update();
+    }
+
     /** Writes a portion, which follows the earlier ones; returns the places of its entries in their order. */
     List<LogPlace> write(List<LogEntry> entries) {
         List<List<LogEntry>> together = new ArrayList<>();
