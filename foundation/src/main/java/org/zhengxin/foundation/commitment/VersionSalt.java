@@ -1,10 +1,10 @@
 package org.zhengxin.foundation.commitment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret of a version (版本盐值), 32 random bytes, from which each field gets a salt of its own: HMAC-SHA-256 over the
@@ -15,32 +15,20 @@ public final class VersionSalt {
     /** How long it is. */
     public static final int BYTES = 32;
 
-    private static final int BLOCK = 64; // of SHA-256
-    private static final byte INNER = 0x36;
-    private static final byte OUTER = 0x5c;
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final byte[] NOTHING = {};
 
     private final byte[] bytes;
-    private final MessageDigest inner;
-    private final MessageDigest outer;
+    private final Mac mac;
 
-    /** The two blocks of the key are the same for every field: they are hashed once (RFC 2104, section 4). */
     private VersionSalt(byte[] bytes) {
         this.bytes = bytes;
-        this.inner = begun(bytes, INNER);
-        this.outer = begun(bytes, OUTER);
-    }
-
-    private static MessageDigest begun(byte[] key, byte pad) {
-        byte[] block = Arrays.copyOf(key, BLOCK);
-        for (int i = 0; i < BLOCK; i++) {
-            block[i] ^= pad;
-        }
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(block);
-            return digest;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            this.mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(bytes, ALGORITHM));
+            mac.update(NOTHING); // takes in the key's block, once for all fields
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
         }
     }
 
@@ -70,15 +58,10 @@ public final class VersionSalt {
 
     /** Returns the salt of a field. */
     public byte[] ofField(String name) {
-        byte[] within = copy(inner).digest(name.getBytes(StandardCharsets.UTF_8));
-        return copy(outer).digest(within);
-    }
-
-    private static MessageDigest copy(MessageDigest digest) {
         try {
-            return (MessageDigest) digest.clone();
+            return ((Mac) mac.clone()).doFinal(name.getBytes(StandardCharsets.UTF_8));
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("The platform's SHA-256 can be cloned", e);
+            throw new IllegalStateException("The platform's HMAC-SHA-256 can be cloned", e);
         }
     }
 }
