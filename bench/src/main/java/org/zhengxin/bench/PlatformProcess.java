@@ -60,6 +60,7 @@ public final class PlatformProcess implements AutoCloseable {
         // What is made in the background once a day would run beside what is measured.
         builder.environment().put("ZHENGXIN_FIGURES_KEEP", "false");
         builder.environment().put("ZHENGXIN_OPENDATA_ENABLED", "false");
+        builder.environment().put("ZHENGXIN_SELFCHECK_ENABLED", "false");
         // A million rows are a little more than one upload may be by default.
         builder.environment().put("ZHENGXIN_INTAKE_MAXUPLOADBYTES", Long.toString(LARGEST_UPLOAD));
         builder.environment().putAll(settings);
