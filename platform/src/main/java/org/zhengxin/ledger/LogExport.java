@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,7 +41,7 @@ public class LogExport {
     private final PortionReader reader;
     private final LogKeys keys;
     private final Clock clock;
-    private final ExportedAgencies agencies;
+    private final ObjectProvider<ExportedAgencies> agencies;
     private final Map<EntryType, List<LogSource>> sources;
     private final TransactionTemplate snapshot;
 
@@ -49,7 +50,7 @@ public class LogExport {
             PortionReader reader,
             LogKeys keys,
             Clock clock,
-            ExportedAgencies agencies,
+            ObjectProvider<ExportedAgencies> agencies,
             List<LogSource> sources,
             PlatformTransactionManager transactions) {
         this.checkpoints = checkpoints;
@@ -144,7 +145,7 @@ public class LogExport {
                 "size",
                 size,
                 "agencies",
-                agencies.all());
+                agencies.getObject().all());
     }
 
     private Map<LogSource.Key, LogSource.Held> held(PortionReader.Portion portion) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +31,7 @@ class LogReplay {
     private final Checkpoints checkpoints;
     private final RangeWriter ranges;
     private final ErasedEntries erased;
-    private final ExportedAgencies agencies;
+    private final ObjectProvider<ExportedAgencies> agencies;
     private final List<LogSource> sources;
     private final TransactionTemplate transaction;
 
@@ -38,7 +39,7 @@ class LogReplay {
             Checkpoints checkpoints,
             RangeWriter ranges,
             ErasedEntries erased,
-            ExportedAgencies agencies,
+            ObjectProvider<ExportedAgencies> agencies,
             List<LogSource> sources,
             PlatformTransactionManager transactions) {
         this.checkpoints = checkpoints;
@@ -121,7 +122,7 @@ class LogReplay {
                     told.add(one);
                 }
             }
-            agencies.restore(told);
+            agencies.getObject().restore(told);
             return head;
         }
 

@@ -18,11 +18,16 @@ final class StoredFields {
     static final String COLUMNS = """
             v.*, o.code AS organisation_code, a.code AS provider_code, r.document_key, r.extra_key""";
 
-    /** The tables that {@link #COLUMNS} come from, to be joined to what names record {@code k.id} and version. */
+    /**
+     * The tables that {@link #COLUMNS} come from, to be joined to what names record {@code k.id} and version; by keys alone,
+     * whatever the planner thinks of the size of the tables.
+     */
     static final String JOINS = """
-            JOIN record r ON r.id = k.id
-            JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id AND v.version = k.version
-            JOIN organisation o ON o.id = v.organisation_id
+            CROSS JOIN LATERAL (SELECT * FROM record WHERE id = k.id OFFSET 0) r
+            CROSS JOIN LATERAL (SELECT * FROM version
+                                WHERE organisation_id = r.organisation_id AND record_id = r.id AND version = k.version
+                                OFFSET 0) v
+            CROSS JOIN LATERAL (SELECT code FROM organisation WHERE id = v.organisation_id OFFSET 0) o
             LEFT JOIN agency a ON a.id = v.agency_id
             """;
 

@@ -56,6 +56,29 @@ class SequencedLogTest {
     }
 
     @Test
+    void treeOfThreeLevelsOfTiles_provesEveryEntryThatIsAskedFor(DataSource database, @TempDir Path keys) {
+        LogOnDatabase log = LogOnDatabase.emptied(database, keys);
+        Random random = new Random(11);
+        for (int entered = 0; entered < 140_000; ) {
+            int count = 1 + random.nextInt(9_000);
+            log.enter(count);
+            entered += count;
+            log.grow();
+        }
+        log.assertSound();
+        long size = log.checkpoint().size();
+        assertThat(log.tiles.hashes(2, 0)).hasSize(2 * 32);
+        for (int i = 0; i < 200; i++) {
+            long index = random.nextLong(size);
+            LogEntry entry = log.entries.between(index, index + 1).getFirst();
+            assertThat(Proofs.inclusion(index, size, log.tiles.nodes())
+                            .proves(entry.hash(), log.checkpoint().root()))
+                    .as("index " + index)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void whatIsRolledBack_leavesNoGap(DataSource database, @TempDir Path keys) {
         LogOnDatabase log = LogOnDatabase.emptied(database, keys);
         log.enter(5);
