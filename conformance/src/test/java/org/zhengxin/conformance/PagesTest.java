@@ -121,7 +121,8 @@ class PagesTest {
         assertThat(page.title()).as(path).isNotBlank();
         assertThat(page.locator("h1").count()).as("%s has one h1", path).isEqualTo(1);
         assertThat(page.locator("main").count()).as("%s has one main", path).isEqualTo(1);
-        assertThat(page.locator("script:not([src^='/assets/'][defer]):not([type='application/ld+json'])")
+        assertThat(page.locator("script:not([src^='/assets/'][defer]):not([src^='/assets/'][type=module])"
+                                + ":not([type='application/ld+json'])")
                         .count())
                 .as("%s has no script but our own files", path)
                 .isZero();
