@@ -46,7 +46,7 @@ public class SelfCheckJob {
     void whenReady() {
         if (properties.enabled()) {
             worker.execute(() -> attempt(this::sinceLast));
-            worker.scheduleWithFixedDelay(this::look, LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
+            worker.scheduleWithFixedDelay(() -> attempt(this::look), LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
         }
     }
 
@@ -77,7 +77,7 @@ public class SelfCheckJob {
     private void look() {
         Instant whole = mark.read().wholeAt();
         if (whole == null || whole.plus(properties.every()).isBefore(clock.instant())) {
-            attempt(() -> whole(1, properties.rests()));
+            whole(1, properties.rests());
         }
     }
 

@@ -2,7 +2,7 @@ package org.zhengxin.record;
 
 import java.util.Arrays;
 
-/** Why a version was written (变动类型). */
+/** Why a version was written (变动类型). Their order is stored with endings: new ones are added at the end. */
 public enum Change {
     /** A record's first version (新增). */
     ADDED,

@@ -3,6 +3,7 @@ package org.zhengxin.record;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,12 +106,15 @@ public class Erasures {
                 .single())) {
             return Set.of();
         }
-        Map<Fingerprint, Filing> byFingerprint = new LinkedHashMap<>();
+        Map<Fingerprint, List<Filing>> byFingerprint = new LinkedHashMap<>();
         for (Filing filing : filings) {
             for (Fingerprint document : filing.keys()) {
                 for (long organisation : filing.organisation().groupIds()) {
-                    byFingerprint.put(
-                            Fingerprint.stored(key.over(organisation, document.bytes(), filing.extraKey())), filing);
+                    byFingerprint
+                            .computeIfAbsent(
+                                    Fingerprint.stored(key.over(organisation, document.bytes(), filing.extraKey())),
+                                    fingerprint -> new ArrayList<>(1))
+                            .add(filing);
                 }
             }
         }
@@ -121,6 +125,7 @@ public class Erasures {
                 .list()
                 .stream()
                 .map(byFingerprint::get)
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
     }
 

@@ -46,9 +46,10 @@ class ForgottenEndings implements LogEndings {
                 FROM record r
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                               AND v.version = r.current_version
-                WHERE r.id = ? FOR UPDATE OF r
+                WHERE r.id = ? AND v.actor IS DISTINCT FROM ? FOR UPDATE OF r
                 """)
                 .param(record)
+                .param(ACTOR)
                 .query((row, n) -> new Standing(row.getLong(1), row.getInt(2), Change.valueOf(row.getString(3))))
                 .optional()
                 .filter(standing -> !standing.change().closes())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -151,6 +152,14 @@ final class CreditFiles {
                 .toList();
     }
 
+    List<Filed> sendTogether(Row... rows) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<Filing> filings = Stream.of(rows).map(Row::filing).toList();
+            current().file().lock(filings.stream().map(Filing::draft).toList());
+            return current().file().file(filings);
+        }));
+    }
+
     Erasures.Result erase(UUID record) {
         return Objects.requireNonNull(transaction.execute(
                 status -> current().erasures().erase(record, Erasures.Ground.ORDER, "office:test")));
@@ -258,6 +267,10 @@ final class CreditFiles {
                 current().file().lock(List.of(draft));
                 return current().file().file(List.of(filing(draft))).getFirst();
             }));
+        }
+
+        Filing filing() {
+            return filing(draft());
         }
 
         private Filing filing(RecordDraft draft) {

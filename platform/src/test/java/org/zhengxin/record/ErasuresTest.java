@@ -64,6 +64,16 @@ class ErasuresTest {
     }
 
     @Test
+    void erasedRecord_sentTwiceInOneFile_isKnownBothTimes() {
+        files.erase(files.row(company, "甲").says("初").file());
+        assertThat(files.sendTogether(
+                        files.row(company, "甲").says("初"),
+                        files.row(company, "甲").says("另")))
+                .hasSize(2)
+                .allMatch(Filed.Erased.class::isInstance);
+    }
+
+    @Test
     void erasedRecord_isShownOnNoDay_butItsDayIsKnownToThoseWhoAsk() {
         UUID record = files.row(company, "甲").file();
         files.clock.set("2026-08-01");
