@@ -46,7 +46,9 @@ ALTER TABLE log_tile ALTER COLUMN hashes SET STORAGE EXTERNAL;
 
 -- Where a version stands in the log, and the secret from which the salts of its fields follow. Null in what was written
 -- before there was a log, until a job has given it a place; the salt alone is null where it was destroyed.
-ALTER TABLE version ADD COLUMN salt bytea, ADD COLUMN log_range bigint, ADD COLUMN log_position integer;
+ALTER TABLE version ADD COLUMN salt bytea, ADD COLUMN log_range bigint, ADD COLUMN log_position integer,
+    ADD COLUMN body_withheld text[];
+COMMENT ON COLUMN version.body_withheld IS 'members of the body that the log commits to apart from what the public is shown';
 ALTER TABLE organisation ADD COLUMN log_id uuid NOT NULL DEFAULT gen_random_uuid();
 ALTER TABLE organisation_version ADD COLUMN salt bytea, ADD COLUMN log_range bigint, ADD COLUMN log_position integer;
 CREATE UNIQUE INDEX organisation_log_id ON organisation (log_id);

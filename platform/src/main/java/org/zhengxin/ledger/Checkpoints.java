@@ -58,6 +58,20 @@ class Checkpoints {
         return jdbc.sql("SELECT size FROM log_head").query(Long.class).single();
     }
 
+    /**
+     * How many places have been given for good: the commit of the running transaction waits for the disk, and with it for
+     * every transaction that is seen here, also for those that did not wait themselves.
+     */
+    long sequencedDurably() {
+        long size = sequenced();
+        jdbc.sql("""
+                SELECT pg_logical_emit_message(true, 'zhengxin', ''::text),
+                       CASE WHEN current_setting('synchronous_commit') = 'off'
+                            THEN set_config('synchronous_commit', 'on', true) END
+                """).query().singleRow();
+        return size;
+    }
+
     /** Forgets the tree and its places: another log begins. The sequence of ranges goes on. */
     void forget() {
         jdbc.sql("TRUNCATE log_range, log_leaves, log_tile, log_predecessor").update();

@@ -52,6 +52,11 @@ public class Ledger {
         return begin();
     }
 
+    /** Whether no log is kept: a benchmark measures what it costs. Then nobody need work out a commitment. */
+    public boolean discards() {
+        return without;
+    }
+
     /** Returns what the running transaction has entered; empty if nothing. */
     public Optional<Append> entered() {
         return Optional.ofNullable(running()).filter(append -> append.count() > 0);

@@ -2,13 +2,12 @@ package org.zhengxin.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.foundation.json.CanonicalTime;
 import org.zhengxin.foundation.merkle.TreeHash;
 
 /**
@@ -18,9 +17,6 @@ import org.zhengxin.foundation.merkle.TreeHash;
  * @param recordedAt the time of its range, in microseconds
  */
 public record LogEntry(long index, Leaf leaf, Instant recordedAt) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     /** Returns the bytes that the tree is made over: canonical JSON (RFC 8785). */
     public byte[] bytes() {
         return bytes(leaf, time(recordedAt));
@@ -71,7 +67,7 @@ public record LogEntry(long index, Leaf leaf, Instant recordedAt) {
     }
 
     static String time(Instant recordedAt) {
-        return TIME.format(recordedAt);
+        return CanonicalTime.write(recordedAt);
     }
 
     /** Writes what {@link #members} say, without the detour: millions are written while the tree grows. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.zhengxin.foundation.merkle.Nodes;
 import org.zhengxin.foundation.merkle.Proofs;
 import org.zhengxin.foundation.note.Checkpoint;
 import org.zhengxin.web.ProblemException;
@@ -64,7 +65,8 @@ public class LogProofs {
             return Optional.empty();
         }
         long size = checkpoint.get().size();
-        List<String> path = Proofs.inclusion(index.get(), size, tiles.nodes()).path().stream()
+        Nodes nodes = tiles.nodesFor(unread -> Proofs.inclusion(index.get(), size, unread));
+        List<String> path = Proofs.inclusion(index.get(), size, nodes).path().stream()
                 .map(Object::toString)
                 .toList();
         LogEntry entry = entries.between(index.get(), index.get() + 1).getFirst();

@@ -2,9 +2,13 @@ package org.zhengxin.ledger;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhengxin.foundation.merkle.Nodes;
@@ -83,13 +87,44 @@ class Tiles {
     /** Returns the hashes of complete parts for one piece of work; a tile is read once. */
     Nodes nodes() {
         Map<TilePath, byte[]> read = new HashMap<>();
+        return nodes(tile -> read.computeIfAbsent(tile, path -> hashes(path.level(), path.index())));
+    }
+
+    /**
+     * Returns the hashes of complete parts for a piece of work that asks for the same ones whatever they are: it is done
+     * once for nothing, and then all its tiles are read at once.
+     */
+    Nodes nodesFor(Consumer<Nodes> work) {
+        Set<TilePath> needed = new LinkedHashSet<>();
+        work.accept((level, index) -> {
+            needed.add(tile(level, index));
+            return TreeHash.EMPTY;
+        });
+        Map<TilePath, byte[]> read = new HashMap<>();
+        jdbc.sql("""
+                SELECT t.level, t.index, t.hashes
+                FROM unnest(?::smallint[], ?::bigint[]) AS n(level, index)
+                JOIN log_tile t ON t.level = n.level AND t.index = n.index
+                """)
+                .param(needed.stream().map(TilePath::level).toArray(Integer[]::new))
+                .param(needed.stream().map(TilePath::index).toArray(Long[]::new))
+                .query(row -> {
+                    read.put(new TilePath(row.getInt(1), row.getLong(2), TilePath.FULL), row.getBytes(3));
+                });
+        return nodes(tile -> read.getOrDefault(tile, new byte[0]));
+    }
+
+    private static Nodes nodes(Function<TilePath, byte[]> tiles) {
         return (level, index) -> {
             int height = level % LEVELS;
-            long first = index << height;
-            TilePath tile = new TilePath(level / LEVELS, first / TilePath.FULL, TilePath.FULL);
-            byte[] hashes = read.computeIfAbsent(tile, path -> hashes(path.level(), path.index()));
-            return over(hashes, (int) (first % TilePath.FULL), 1 << height);
+            int first = (int) ((index << height) % TilePath.FULL);
+            return over(tiles.apply(tile(level, index)), first, 1 << height);
         };
+    }
+
+    /** Returns where the hashes stand that a part is made over. */
+    private static TilePath tile(int level, long index) {
+        return new TilePath(level / LEVELS, (index << level % LEVELS) / TilePath.FULL, TilePath.FULL);
     }
 
     private static TreeHash over(byte[] hashes, int first, int count) {

@@ -16,7 +16,9 @@ import org.zhengxin.foundation.note.SignedNote;
 
 /**
  * Grows the tree over what was committed and signs it (树生长与签发), in one transaction under the lock of the tree: of
- * several nodes one works, and none can sign another tree. What is lost by a crash here is made again from the ranges.
+ * several nodes one works, and none can sign another tree. What is lost by a crash here is made again from the ranges. A
+ * transaction may have committed without waiting for the disk: first of all everything that was committed is waited for,
+ * so that what is signed can never be lost.
  */
 final class TreeGrowth implements LogWorker.Growing {
     private static final int PORTION = 50_000;
@@ -49,19 +51,23 @@ final class TreeGrowth implements LogWorker.Growing {
 
     @Override
     public boolean grow() {
-        return Boolean.TRUE.equals(transaction.execute(status -> grown()));
-    }
-
-    private boolean grown() {
         if (checkpoints.read().size() == checkpoints.sequenced()) {
             return false;
         }
+        Long durable = transaction.execute(status -> checkpoints.sequencedDurably());
+        return Boolean.TRUE.equals(transaction.execute(status -> grown(durable == null ? 0 : durable)));
+    }
+
+    private boolean grown(long durable) {
         Checkpoints.Tree tree = checkpoints.locked();
+        if (durable <= tree.size()) {
+            return false; // another node was here meanwhile
+        }
         Nodes nodes = tiles.nodes();
         Frontier frontier = new Frontier(tree.size(), nodes);
         TileWriter writer = new TileWriter(jdbc, tiles);
         List<LogEntry> endings = new ArrayList<>();
-        for (LogEntry entry : next(tree)) {
+        for (LogEntry entry : next(tree, durable)) {
             frontier.append(entry.hash(), writer);
             if (ends(entry.leaf())) {
                 endings.add(entry);
@@ -77,19 +83,22 @@ final class TreeGrowth implements LogWorker.Growing {
         return leaf.version() > 1 && (leaf.event() == EntryEvent.CLOSED || leaf.event() == EntryEvent.ERASED);
     }
 
-    private List<LogEntry> next(Checkpoints.Tree tree) {
+    private List<LogEntry> next(Checkpoints.Tree tree, long durable) {
         List<LogEntry> entries = new ArrayList<>();
         jdbc.sql("""
                 SELECT r.first_index, r.recorded_at, l.leaves
                 FROM log_range r JOIN log_leaves l ON l.range_id = r.id
                 WHERE r.first_index >= ? AND r.first_index < ? ORDER BY r.first_index
-                """).param(tree.size()).param(tree.size() + PORTION).query(row -> {
-            long first = row.getLong("first_index");
-            if (first != tree.size() + entries.size()) {
-                throw new IllegalStateException("The log has a gap before index " + first);
-            }
-            Entries.unpack(row, first, entries);
-        });
+                """)
+                .param(tree.size())
+                .param(Math.min(durable, tree.size() + PORTION))
+                .query(row -> {
+                    long first = row.getLong("first_index");
+                    if (first != tree.size() + entries.size()) {
+                        throw new IllegalStateException("The log has a gap before index " + first);
+                    }
+                    Entries.unpack(row, first, entries);
+                });
         return entries;
     }
 

@@ -157,7 +157,7 @@ public class Erasures {
                 SET agency_id = NULL, authority_key = '', authority_name = '', document_number = '',
                     decided_on = (recorded_at AT TIME ZONE 'Asia/Shanghai')::date, served_on = NULL, finality = NULL,
                     severity = NULL, severity_from = NULL, valid_from = NULL, valid_until = NULL, fine = NULL,
-                    ended_on = NULL, row_public_until = NULL, row_channels = NULL, body = '{}', digest = '',
+                    ended_on = NULL, row_public_until = NULL, row_channels = NULL, body = '{}', body_withheld = NULL, digest = '',
                     warnings = NULL, reason = CASE WHEN change = 'ERASED' THEN reason END, salt = NULL
                 WHERE organisation_id = ? AND record_id = ?
                 """).param(doomed.organisation()).param(record).update();

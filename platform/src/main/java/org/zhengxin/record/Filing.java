@@ -21,5 +21,15 @@ public record Filing(
         boolean exclusive,
         boolean secondParty,
         Fingerprint content,
-        RecordDraft draft,
-        Provenance provenance) {}
+        CommittedDraft committed) {
+
+    /** Returns what the row says. */
+    public RecordDraft draft() {
+        return committed.draft();
+    }
+
+    /** Returns where it came from. */
+    public Provenance provenance() {
+        return committed.provenance();
+    }
+}

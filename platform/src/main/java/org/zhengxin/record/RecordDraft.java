@@ -23,7 +23,7 @@ import org.zhengxin.catalog.VisibleDays;
  * @param rowPublicUntil the row's own last public day
  * @param rowChannels the channels to which the row confines itself, joined by commas; null if it says nothing
  * @param days visible days on every channel
- * @param body canonical JSON of the kind's own field codes
+ * @param body what it says in the kind's own fields
  * @param warnings codes of what was noticed and did not stop the row
  */
 public record RecordDraft(
@@ -43,7 +43,7 @@ public record RecordDraft(
         @Nullable LocalDate rowPublicUntil,
         @Nullable String rowChannels,
         VisibleDays days,
-        String body,
+        RecordBody body,
         List<String> warnings) {
 
     /** Tells whether the row says that the decision was annulled (撤销). */

@@ -1,15 +1,14 @@
 package org.zhengxin.record;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.zhengxin.catalog.Catalogue;
-import org.zhengxin.catalog.Channel;
 import org.zhengxin.ledger.LogPlace;
 import org.zhengxin.ledger.LogProof;
 import org.zhengxin.ledger.LogProofs;
@@ -21,19 +20,19 @@ import org.zhengxin.ledger.LogSource;
  */
 @Service
 public class RecordProofs {
-    private static final Set<String> ALWAYS_SHOWN = Set.of("organisation", "kind", VersionFields.DECISION);
+    private static final Set<String> BODY = Set.of(VersionFields.BODY, VersionFields.WITHHELD);
 
     private final JdbcClient jdbc;
     private final VersionEntries entries;
     private final RecordReader records;
-    private final Catalogue catalogue;
+    private final PublicFields fields;
     private final LogProofs proofs;
 
-    RecordProofs(JdbcClient jdbc, VersionEntries entries, RecordReader records, Catalogue catalogue, LogProofs proofs) {
+    RecordProofs(JdbcClient jdbc, VersionEntries entries, RecordReader records, PublicFields fields, LogProofs proofs) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.records = records;
-        this.catalogue = catalogue;
+        this.fields = fields;
         this.proofs = proofs;
     }
 
@@ -73,15 +72,15 @@ public class RecordProofs {
         }
         LogSource.Held held = entries.held(List.of(new LogSource.Key(record, current.version())))
                 .getFirst();
-        Set<String> names = shownOf(shown.get().kind());
-        return proof.showing(held, names::contains);
+        Set<String> codes = fields.of(shown.get().kind());
+        return proof.showing(
+                held,
+                name -> name.equals(VersionFields.DECISION)
+                        || shows(held.fields().get(name), name, codes));
     }
 
-    private Set<String> shownOf(String kind) {
-        Set<String> names = new HashSet<>(ALWAYS_SHOWN);
-        catalogue.kind(kind).orElseThrow().fields().stream()
-                .filter(field -> field.channels().contains(Channel.PUBLIC))
-                .forEach(field -> names.add(VersionFields.BODY + field.code()));
-        return names;
+    /** Whether a part of the body is public today as a whole: it was divided by the rules of its own day. */
+    private static boolean shows(@Nullable Object part, String name, Set<String> codes) {
+        return BODY.contains(name) && part instanceof Map<?, ?> members && codes.containsAll(members.keySet());
     }
 }

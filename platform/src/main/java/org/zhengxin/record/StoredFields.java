@@ -34,23 +34,26 @@ final class StoredFields {
     private StoredFields() {}
 
     static SortedMap<String, Object> read(ResultSet row) throws SQLException {
-        VersionFields fields = new VersionFields()
-                .alone("organisation", row.getString("organisation_code"))
-                .alone("kind", row.getString("kind"))
-                .alone("change", row.getString("change"))
-                .body(row.getString("body"));
+        return read(row, texts(row, "body_withheld"));
+    }
+
+    /** As {@link #read(ResultSet)}, for a body that is divided anew. */
+    static SortedMap<String, Object> read(ResultSet row, @Nullable List<String> withheld) throws SQLException {
+        VersionFields fields = new VersionFields().body(row.getString("body"), withheld);
         decision(row, fields);
         internal(row, fields);
+        fields.filing("change", row.getString("change")).filing("recordedAt", instant(row, "recorded_at"));
         if (row.getInt("version") == 1) {
-            fields.internal("documentKey", row.getBytes("document_key"))
-                    .internal("extraKey", row.getString("extra_key"));
+            fields.filing("documentKey", row.getBytes("document_key")).filing("extraKey", row.getString("extra_key"));
         }
         return fields.all();
     }
 
     private static void decision(ResultSet row, VersionFields fields) throws SQLException {
         BigDecimal fine = row.getBigDecimal("fine");
-        fields.decision("documentNumber", row.getString("document_number"))
+        fields.decision("organisation", row.getString("organisation_code"))
+                .decision("kind", row.getString("kind"))
+                .decision("documentNumber", row.getString("document_number"))
                 .decision("authority", row.getString("authority_name"))
                 .decision("provider", row.getString("provider_code"))
                 .decision("decidedOn", day(row, "decided_on"))
@@ -68,15 +71,13 @@ final class StoredFields {
     }
 
     private static void internal(ResultSet row, VersionFields fields) throws SQLException {
-        Array warnings = row.getArray("warnings");
         fields.internal("authorityKey", row.getString("authority_key"))
                 .internal("endedOn", day(row, "ended_on"))
                 .internal("rowPublicUntil", day(row, "row_public_until"))
                 .internal("rowChannels", row.getString("row_channels"))
                 .internal("hiddenBecause", row.getString("hidden_because"))
                 .internal("digest", row.getBytes("digest"))
-                .internal("warnings", warnings == null ? null : List.of((String[]) warnings.getArray()))
-                .internal("recordedAt", instant(row, "recorded_at"))
+                .internal("warnings", texts(row, "warnings"))
                 .internal("actor", row.getString("actor"))
                 .internal("reason", row.getString("reason"))
                 .internal("batch", row.getString("batch_id"))
@@ -89,6 +90,11 @@ final class StoredFields {
                 fields.internal(from, day(row, from)).internal(until, day(row, until));
             }
         }
+    }
+
+    private static @Nullable List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

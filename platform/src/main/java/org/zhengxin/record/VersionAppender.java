@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.SeverityDecision;
+import org.zhengxin.foundation.commitment.FieldHashes;
+import org.zhengxin.foundation.json.CanonicalTime;
 import org.zhengxin.ledger.Append;
 import org.zhengxin.ledger.Ledger;
 import org.zhengxin.store.CopyRows;
@@ -33,7 +35,7 @@ class VersionAppender {
                      document_number, decided_on, served_on, finality, severity, severity_from, valid_from,
                      valid_until, fine, status, ended_on, row_public_until, row_channels, public_from, public_until, government_from,
                      government_until, authorised_from, authorised_until, report_from, report_until, hidden_because,
-                     body, digest, warnings, received_at, recorded_at, batch_id, batch_sheet, batch_row, salt,
+                     body, body_withheld, digest, warnings, received_at, recorded_at, batch_id, batch_sheet, batch_row, salt,
                      log_range, log_position)
             """;
 
@@ -78,6 +80,7 @@ class VersionAppender {
         private final Map<UUID, Head> updated = new LinkedHashMap<>();
         private final SortedSet<Long> marked = new TreeSet<>();
         private final Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        private final String recordedText = CanonicalTime.write(recordedAt);
         private final LocalDate today = LocalDate.now(clock);
 
         private record Added(Filing filing, Head head) {}
@@ -184,7 +187,8 @@ class VersionAppender {
                 versions.day(shown.from()).day(shown.until());
             }
             versions.name(draft.days().on(Channel.PUBLIC).hiddenBecause())
-                    .text(draft.body())
+                    .text(draft.body().json())
+                    .texts(draft.body().withheld() == null ? null : draft.body().withheldCodes())
                     .bytea(filing.content().bytes())
                     .texts(draft.warnings().isEmpty() ? null : draft.warnings())
                     .instant(filing.provenance().receivedAt())
@@ -198,6 +202,10 @@ class VersionAppender {
         }
 
         private VersionEntries.Entered entered(Head head, Filing filing, Change change) {
+            FieldHashes begun = filing.committed().hashes();
+            if (begun == null || append.discards()) {
+                return entries.unlogged(append);
+            }
             int version = head.currentVersion();
             return entries.enter(
                     append,
@@ -205,7 +213,7 @@ class VersionAppender {
                     version,
                     change,
                     head.closed(),
-                    DraftFields.of(filing, version, change, recordedAt));
+                    DraftFields.complete(begun, filing, version, change, recordedText));
         }
 
         private boolean closedAfter(Filing filing) {

@@ -4,22 +4,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.VisibleDays;
 
 /** Names of the day columns of a version, channel by channel. */
 final class VersionColumns {
+    private static final Map<Channel, String> FROM = named("_from");
+    private static final Map<Channel, String> UNTIL = named("_until");
+
     private VersionColumns() {}
 
     static String from(Channel channel) {
-        return prefix(channel) + "_from";
+        return Objects.requireNonNull(FROM.get(channel));
     }
 
     static String until(Channel channel) {
-        return prefix(channel) + "_until";
+        return Objects.requireNonNull(UNTIL.get(channel));
     }
 
     static DayRange days(ResultSet row, Channel channel) throws SQLException {
@@ -36,7 +42,11 @@ final class VersionColumns {
         return ranges;
     }
 
-    private static String prefix(Channel channel) {
-        return channel.name().toLowerCase(Locale.ROOT);
+    private static Map<Channel, String> named(String suffix) {
+        Map<Channel, String> names = new EnumMap<>(Channel.class);
+        for (Channel channel : Channel.values()) {
+            names.put(channel, channel.name().toLowerCase(Locale.ROOT) + suffix);
+        }
+        return names;
     }
 }

@@ -15,9 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Channel;
-import org.zhengxin.foundation.commitment.FieldCommitment;
+import org.zhengxin.foundation.commitment.FieldHashes;
 import org.zhengxin.foundation.commitment.VersionSalt;
 import org.zhengxin.ledger.Append;
 import org.zhengxin.ledger.EntryEvent;
@@ -39,9 +40,11 @@ class VersionEntries implements LogSource {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PublicFields publicFields;
     private final SecureRandom random = new SecureRandom();
 
-    VersionEntries(JdbcClient jdbc, Clock clock) {
+    VersionEntries(JdbcClient jdbc, Clock clock, PublicFields publicFields) {
+        this.publicFields = publicFields;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,56 +52,75 @@ class VersionEntries implements LogSource {
     /** Where a version was entered, with its secret. */
     record Entered(byte @Nullable [] salt, LogPlace place) {}
 
+    /** Returns the place of a version where no log is kept. */
+    Entered unlogged(Append append) {
+        return new Entered(null, new LogPlace(append.range(), 0));
+    }
+
     /** Enters a version; its row is the caller's to write. */
-    Entered enter(Append append, UUID record, int version, Change change, boolean closed, Map<String, Object> fields) {
-        if (append.discards()) {
-            return new Entered(null, new LogPlace(append.range(), 0));
-        }
-        VersionSalt salt = VersionSalt.draw(random);
-        byte[] commitment = FieldCommitment.to(salt, fields);
+    Entered enter(Append append, UUID record, int version, Change change, boolean closed, FieldHashes hashes) {
         Leaf leaf = new Leaf(
-                EntryType.RECORD, event(change, version, closed), change.ordinal(), record, version, commitment);
-        return new Entered(salt.bytes(), append.add(leaf));
+                EntryType.RECORD,
+                event(change, version, closed),
+                change.ordinal(),
+                record,
+                version,
+                hashes.commitment());
+        return new Entered(hashes.salt().bytes(), append.add(leaf));
     }
 
     /** Enters versions that were written without a place in this transaction or before there was a log. */
     void enterStored(Append append, Collection<Key> keys) {
         LocalDate today = LocalDate.now(clock);
-        List<Object[]> places = new ArrayList<>(keys.size());
-        query(keys, row -> {
-            UUID record = row.getObject("record_id", UUID.class);
-            int version = row.getInt("version");
-            Change change = Change.valueOf(row.getString("change"));
-            boolean closed = Head.closed(change, today, days(row));
-            Entered entered = enter(append, record, version, change, closed, StoredFields.read(row));
-            places.add(new Object[] {
-                row.getLong("organisation_id"),
-                record,
-                version,
-                // What says nothing any more has no secret either.
-                row.getBytes("digest").length == 0 ? null : entered.salt(),
-                entered.place().position()
-            });
-        });
-        if (places.size() != keys.size()) {
+        List<Placed> placed = new ArrayList<>(keys.size());
+        query(keys, row -> placed.add(enterStored(append, row, today)));
+        if (placed.size() != keys.size()) {
             throw new IllegalStateException("Versions without a record, organisation or place cannot be entered");
         }
-        place(append.range(), places);
+        place(append.range(), placed);
     }
 
-    private void place(long range, List<Object[]> places) {
+    private record Placed(
+            long organisation, Key key, @Nullable String withheld, byte @Nullable [] salt, int position) {}
+
+    private Placed enterStored(Append append, ResultSet row, LocalDate today) throws SQLException {
+        Key key = new Key(row.getObject("record_id", UUID.class), row.getInt("version"));
+        Change change = Change.valueOf(row.getString("change"));
+        List<String> withheld = publicFields.withheld(row.getString("kind"), row.getString("body"));
+        Entered entered = append.discards()
+                ? unlogged(append)
+                : enter(
+                        append,
+                        key.id(),
+                        key.version(),
+                        change,
+                        Head.closed(change, today, days(row)),
+                        new FieldHashes(VersionSalt.draw(random)).putAll(StoredFields.read(row, withheld)));
+        return new Placed(
+                row.getLong("organisation_id"),
+                key,
+                withheld == null ? null : String.join(",", withheld),
+                // What says nothing any more has no secret either.
+                row.getBytes("digest").length == 0 ? null : entered.salt(),
+                entered.place().position());
+    }
+
+    private void place(long range, List<Placed> placed) {
         jdbc.sql("""
-                UPDATE version v SET salt = n.salt, log_range = ?, log_position = n.position
-                FROM unnest(?::bigint[], ?::uuid[], ?::int[], ?::bytea[], ?::int[])
-                     AS n(organisation_id, record_id, version, salt, position)
+                UPDATE version v SET salt = n.salt, log_range = ?, log_position = n.position,
+                                     body_withheld = string_to_array(n.withheld, ',')
+                FROM unnest(?::bigint[], ?::uuid[], ?::int[], ?::bytea[], ?::int[], ?::text[])
+                     AS n(organisation_id, record_id, version, salt, position, withheld)
                 WHERE v.organisation_id = n.organisation_id AND v.record_id = n.record_id AND v.version = n.version
                 """)
                 .param(range)
-                .param(column(places, 0, new Long[0]))
-                .param(column(places, 1, new UUID[0]))
-                .param(column(places, 2, new Integer[0]))
-                .param(column(places, 3, new byte[0][]))
-                .param(column(places, 4, new Integer[0]))
+                .param(placed.stream().map(Placed::organisation).toArray(Long[]::new))
+                .param(placed.stream().map(each -> each.key().id()).toArray(UUID[]::new))
+                .param(placed.stream().map(each -> each.key().version()).toArray(Integer[]::new))
+                .param(placed.stream().map(Placed::salt).toArray(byte[][]::new))
+                .param(placed.stream().map(Placed::position).toArray(Integer[]::new))
+                .param(new SqlArrayValue(
+                        "text", placed.stream().map(Placed::withheld).toArray()))
                 .update();
     }
 
@@ -159,7 +181,8 @@ class VersionEntries implements LogSource {
 
     @Override
     public int memo(Map<String, ?> fields) {
-        return Change.valueOf(String.valueOf(fields.get("change"))).ordinal();
+        Object change = fields.get(VersionFields.FILING) instanceof Map<?, ?> filing ? filing.get("change") : null;
+        return Change.valueOf(String.valueOf(change)).ordinal();
     }
 
     @Override
@@ -212,9 +235,5 @@ class VersionEntries implements LogSource {
                 .param(keys.stream().map(Key::id).toArray(UUID[]::new))
                 .param(keys.stream().map(Key::version).toArray(Integer[]::new))
                 .query(row);
-    }
-
-    private static <T> T[] column(List<Object[]> rows, int column, T[] type) {
-        return rows.stream().map(row -> row[column]).toList().toArray(type);
     }
 }

@@ -2,8 +2,7 @@ package org.zhengxin.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +10,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.foundation.json.CanonicalTime;
 
 /**
  * Collects what a version commits to in the log, by the names under which it can be shown later, one by one (版本承诺字段):
- * {@code organisation}, {@code kind}, {@code change}; {@code decision}, all that every public record of any kind shows;
- * {@code body.…}, each field of the body, for which field is public is the catalogue's to say and to change; {@code
- * internal}, what is never public. What has no value is left out.
+ * {@code decision}, all that every public record of any kind shows, kind and organisation among it; {@code body}, what of
+ * its body the public was shown when it was entered; {@code withheld}, the rest of its body, if there is one; {@code
+ * internal}, what is never public; {@code filing}, what was known only when it was filed, and is never public either. What
+ * has no value is left out.
  */
 final class VersionFields {
     static final String DECISION = "decision";
-    static final String BODY = "body.";
+    static final String BODY = "body";
+    static final String WITHHELD = "withheld";
     static final String INTERNAL = "internal";
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    static final String FILING = "filing";
 
     private final SortedMap<String, Object> fields = new TreeMap<>();
     private final SortedMap<String, Object> decision = new TreeMap<>();
     private final SortedMap<String, Object> internal = new TreeMap<>();
-
-    VersionFields alone(String name, @Nullable Object value) {
-        put(fields, name, value);
-        return this;
-    }
+    private final SortedMap<String, Object> filing = new TreeMap<>();
 
     VersionFields decision(String name, @Nullable Object value) {
         put(decision, name, value);
@@ -45,9 +41,26 @@ final class VersionFields {
         return this;
     }
 
-    VersionFields body(String json) {
-        if (CanonicalJson.parse(json) instanceof Map<?, ?> values) {
-            values.forEach((code, value) -> put(fields, BODY + code, value));
+    VersionFields filing(String name, @Nullable Object value) {
+        put(filing, name, value);
+        return this;
+    }
+
+    /**
+     * Takes a body.
+     *
+     * @param withheld the codes of its members that the public was not shown; null if it was shown all
+     */
+    VersionFields body(String json, @Nullable Collection<String> withheld) {
+        if (CanonicalJson.parse(json) instanceof Map<?, ?> members) {
+            SortedMap<String, @Nullable Object> shown = new TreeMap<>();
+            members.forEach((code, value) -> shown.put(String.valueOf(code), value));
+            fields.put(BODY, shown);
+            if (withheld != null) {
+                SortedMap<String, @Nullable Object> hidden = new TreeMap<>();
+                withheld.forEach(code -> hidden.put(code, shown.remove(code)));
+                fields.put(WITHHELD, hidden);
+            }
         }
         return this;
     }
@@ -55,6 +68,7 @@ final class VersionFields {
     SortedMap<String, Object> all() {
         fields.put(DECISION, decision);
         fields.put(INTERNAL, internal);
+        fields.put(FILING, filing);
         return fields;
     }
 
@@ -66,7 +80,7 @@ final class VersionFields {
 
     private static Object plain(Object value) {
         return switch (value) {
-            case Instant instant -> TIME.format(instant);
+            case Instant instant -> CanonicalTime.write(instant);
             case LocalDate day -> day.toString();
             case Enum<?> constant -> constant.name();
             case byte[] bytes -> HexFormat.of().formatHex(bytes);

@@ -54,17 +54,16 @@ final class VersionRestore {
 
     private static Map<String, @Nullable Object> row(Restored thing) {
         Map<String, @Nullable Object> row = new TreeMap<>();
-        row.put("organisation", thing.text("organisation"));
         row.put("record_id", thing.id().toString());
         row.put("version", thing.version());
-        row.put("kind", thing.text("kind"));
-        row.put("change", thing.text("change"));
         row.put("body", body(thing));
+        row.put("body_withheld", withheld(thing));
         row.put("salt", bytes(HexFormat.of().formatHex(thing.salt())));
         row.put("log_range", thing.place().range());
         row.put("log_position", thing.place().position());
-        thing.object(VersionFields.DECISION).forEach((name, value) -> row.put(column(String.valueOf(name)), value));
-        thing.object(VersionFields.INTERNAL).forEach((name, value) -> row.put(column(String.valueOf(name)), value));
+        for (String part : List.of(VersionFields.DECISION, VersionFields.INTERNAL, VersionFields.FILING)) {
+            thing.object(part).forEach((name, value) -> row.put(column(String.valueOf(name)), value));
+        }
         for (String name : List.of("document_key", "digest")) {
             row.computeIfPresent(name, (key, hex) -> bytes(String.valueOf(hex)));
         }
@@ -84,13 +83,19 @@ final class VersionRestore {
     }
 
     private static String body(Restored thing) {
-        SortedMap<String, Object> body = new TreeMap<>();
-        thing.fields().forEach((name, value) -> {
-            if (name.startsWith(VersionFields.BODY)) {
-                body.put(name.substring(VersionFields.BODY.length()), value);
-            }
-        });
+        SortedMap<String, @Nullable Object> body = new TreeMap<>();
+        for (String part : List.of(VersionFields.BODY, VersionFields.WITHHELD)) {
+            thing.object(part).forEach((code, value) -> body.put(String.valueOf(code), value));
+        }
         return CanonicalJson.write(body);
+    }
+
+    private static @Nullable List<String> withheld(Restored thing) {
+        return thing.fields().containsKey(VersionFields.WITHHELD)
+                ? thing.object(VersionFields.WITHHELD).keySet().stream()
+                        .map(String::valueOf)
+                        .toList()
+                : null;
     }
 
     private static String bytes(String hex) {

@@ -2,6 +2,7 @@ package org.zhengxin.record;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,8 @@ final class CreditFiles {
             RulePlan plan,
             RuleRun run,
             RuleChanges changes,
-            Erasures erasures) {
+            Erasures erasures,
+            VersionEntries entries) {
         Kind kind() {
             return catalogue.kind(TestRules.KIND).orElseThrow();
         }
@@ -79,7 +81,7 @@ final class CreditFiles {
     Node start(TestRules rules, int chunk) {
         Catalogue catalogue = new Catalogue(rules.load(directory), clock);
         Ledger ledger = OpenLedger.on(jdbc, clock);
-        VersionEntries entries = new VersionEntries(jdbc, clock);
+        VersionEntries entries = new VersionEntries(jdbc, clock, new PublicFields(catalogue));
         IdentityLocks locks = new IdentityLocks(jdbc);
         PublicMarks marks =
                 new PublicMarks(jdbc, catalogue, new Marks(new JdbcTemplate(dataSource), clock), transaction);
@@ -96,7 +98,15 @@ final class CreditFiles {
                 later,
                 erasures);
         Node started = new Node(
-                catalogue, file, later, new SubjectConfirmation(jdbc, catalogue, later), plan, run, changes, erasures);
+                catalogue,
+                file,
+                later,
+                new SubjectConfirmation(jdbc, catalogue, later),
+                plan,
+                run,
+                changes,
+                erasures,
+                entries);
         changes.afterSingletonsInstantiated();
         node = started;
         return started;
@@ -206,6 +216,7 @@ final class CreditFiles {
         private @Nullable LocalDate rowUntil;
         private @Nullable Channel only;
         private Map<String, String> body = Map.of();
+        private @Nullable String remark;
         private boolean provisional;
 
         private Row(long organisation, String number) {
@@ -244,6 +255,12 @@ final class CreditFiles {
             return this;
         }
 
+        /** Says something that the public is not shown. */
+        Row remarks(String text) {
+            remark = text;
+            return this;
+        }
+
         Row provisional() {
             provisional = true;
             return this;
@@ -275,13 +292,15 @@ final class CreditFiles {
 
         private Filing filing(RecordDraft draft) {
             Fingerprint key = Fingerprint.over("test", number, Long.toString(organisation));
+            Fingerprint content = Fingerprint.over(draft.body().json() + status);
+            String code = jdbc.sql("SELECT code FROM organisation WHERE id = ?")
+                    .param(organisation)
+                    .query(String.class)
+                    .single();
             return new Filing(
                     new OrganisationRef(
                             organisation,
-                            jdbc.sql("SELECT code FROM organisation WHERE id = ?")
-                                    .param(organisation)
-                                    .query(String.class)
-                                    .single(),
+                            code,
                             "试验单位",
                             "试验单位",
                             List.of(),
@@ -292,9 +311,24 @@ final class CreditFiles {
                     "",
                     false,
                     false,
-                    Fingerprint.over(draft.body() + status),
-                    draft,
-                    new Provenance(null, null, UUID.randomUUID(), 0, 1, clock.instant()));
+                    content,
+                    new DraftCommitments(OpenLedger.on(jdbc, clock))
+                            .begin(
+                                    draft,
+                                    new Provenance(null, null, UUID.randomUUID(), 0, 1, clock.instant()),
+                                    content,
+                                    remark == null ? null : code));
+        }
+
+        private RecordBody body() {
+            String shown = CanonicalJson.write(body);
+            if (remark == null) {
+                return RecordBody.shownWhole(shown);
+            }
+            Map<String, String> all = new HashMap<>(body);
+            all.put("BZ", remark);
+            return new RecordBody(
+                    CanonicalJson.write(all), shown, CanonicalJson.write(Map.of("BZ", remark)), List.of("BZ"));
         }
 
         private RecordDraft draft() {
@@ -327,7 +361,7 @@ final class CreditFiles {
                     rowUntil,
                     only == null ? null : only.name(),
                     current().kind().publication().days(input),
-                    CanonicalJson.write(body),
+                    body(),
                     List.of());
         }
     }

@@ -69,6 +69,7 @@ final class TestRules {
                   - {code: DM, zh: 代码, en: code, type: code, role: subject-code}
                   - {code: WSH, zh: 试验文号, en: number, type: text, role: document-number}
                   - {code: NR, zh: 内容, en: content, type: text, free-text: true}
+                  - {code: BZ, zh: 备注, en: remark, type: text, channels: [government]}
                   - {code: LB, zh: 试验类别, en: category, type: enum, multiple: true, role: penalty-category, values: [{zh: 警告, en: warning}, {zh: 其他, en: other}]}
                   - {code: RQ, zh: 日期, en: date, type: date, required: true, role: decided-on}
                   - {code: JG, zh: 机关, en: authority, type: text, required: true, role: authority-name}

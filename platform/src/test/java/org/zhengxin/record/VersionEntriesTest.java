@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,16 +28,15 @@ class VersionEntriesTest {
     private final CreditFiles files;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final VersionEntries entries;
     private final Ledger ledger;
     private long company;
+    private VersionEntries entries;
 
     VersionEntriesTest(
             JdbcClient jdbc, DataSource dataSource, TransactionTemplate transaction, @TempDir Path directory) {
         this.files = new CreditFiles(jdbc, dataSource, directory);
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.entries = new VersionEntries(jdbc, files.clock);
         this.ledger = OpenLedger.on(jdbc, files.clock);
     }
 
@@ -44,14 +44,14 @@ class VersionEntriesTest {
     void empty() {
         files.emptied();
         jdbc.sql("TRUNCATE log_leaves, log_range").update();
-        files.start(TestRules.release("1", TestRules.ONE_YEAR));
+        entries = files.start(TestRules.release("1", TestRules.ONE_YEAR)).entries();
         company = files.organisation(false);
         files.clock.set("2026-07-01");
     }
 
     @Test
     void whatWasCommittedTo_isWhatTheDatabaseHolds_howeverTheVersionWasWritten() {
-        UUID record = files.row(company, "甲").says("初").file();
+        UUID record = files.row(company, "甲").says("初").remarks("内部").file();
         files.row(company, "甲").says("后").file();
         files.append(record, Change.WITHDRAWN, LaterVersions.sealed());
         List<byte[]> leaves = leaves();
@@ -63,12 +63,15 @@ class VersionEntriesTest {
 
     @Test
     void alteredColumn_changesWhatIsCommittedTo() {
-        UUID record = files.row(company, "甲").says("初").file();
+        UUID record = files.row(company, "甲").says("初").remarks("内部").file();
         byte[] before = commitment(record, 1);
         for (String altered : List.of(
                 "document_number = '乙'",
                 "public_until = public_until + 1",
                 "body = '{\"WFXW\":\"另\"}'",
+                "body_withheld = NULL",
+                "body_withheld = ARRAY['BZ', 'NR']",
+                "body_withheld = ARRAY['BZ', 'MC']",
                 "fine = 12.34",
                 "hidden_because = NULL, public_from = public_from - 1",
                 "warnings = ARRAY['X']",
@@ -90,9 +93,9 @@ class VersionEntriesTest {
         List<UUID> records = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             files.clock.set("2026-07-%02d".formatted(20 - i)); // the later, the earlier it was recorded
-            records.add(files.row(company, "文" + i).file());
+            records.add(files.row(company, "文" + i).says("初").remarks("内部").file());
         }
-        jdbc.sql("UPDATE version SET salt = NULL, log_range = NULL, log_position = NULL")
+        jdbc.sql("UPDATE version SET salt = NULL, log_range = NULL, log_position = NULL, body_withheld = NULL")
                 .update();
         jdbc.sql("TRUNCATE log_leaves, log_range").update();
         int entered;
@@ -101,6 +104,9 @@ class VersionEntriesTest {
         } while (entered > 0);
         List<byte[]> leaves = leaves();
         assertThat(leaves).hasSize(7);
+        Held held = entries.held(List.of(new Key(records.getFirst(), 1))).getFirst();
+        assertThat(held.fields().get("body")).isEqualTo(Map.of("NR", "初"));
+        assertThat(held.fields().get("withheld")).isEqualTo(Map.of("BZ", "内部"));
         for (int i = 0; i < 7; i++) {
             assertThat(commitment(records.get(6 - i), 1)).isEqualTo(leaves.get(i));
         }

@@ -48,6 +48,7 @@ public final class LogBench {
         report.say("%,d rows about %,d organisations", rows, organisations);
         Feeds feeds = Feeds.write(Files.createDirectories(directory.resolve("files")), seed, organisations, rows, 1);
         double without = without(directory.resolve("without"), feeds, rows);
+        report.say("With the log:");
         Path data = directory.resolve("data");
         PlatformProcess.remove(data);
         try (PlatformProcess platform = PlatformProcess.start(data, options.port(), "--empty")) {
@@ -66,6 +67,9 @@ public final class LogBench {
             CheckpointLag.Seconds seconds = lag.seconds();
             report.aim("From commit to covering checkpoint, average in s", seconds.average(), "≤", MOST_ON_AVERAGE);
             report.aim("From commit to covering checkpoint, worst in s", seconds.worst(), "≤", MOST_AT_WORST);
+            LongerLog.lengthen(platform, options.number("entries", 0), report);
+            platform.database().run("VACUUM ANALYZE");
+            platform.database().checkpoint();
             proofs(platform);
         }
     }
@@ -78,9 +82,10 @@ public final class LogBench {
             report.say("Without the log:");
             Delivery delivery = new Delivery(platform, feeds, report);
             delivery.register();
-            double without = delivery.takeIn(rows);
-            report.say("With the log:");
-            return without;
+            try (CheckpointLag sampled = CheckpointLag.follow(platform.database());
+                    VerifyingReader reader = VerifyingReader.withoutLog(platform)) {
+                return delivery.takeIn(rows);
+            }
         } finally {
             PlatformProcess.remove(data);
         }

@@ -1,8 +1,6 @@
 package org.zhengxin.foundation.commitment;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,29 +19,12 @@ public final class FieldCommitment {
     private FieldCommitment() {}
 
     /**
-     * Returns the commitment to fields, as {@link #over} of their {@link #hashes} gives it, without keeping those: what is
-     * taken in by the million needs no more.
+     * Returns the commitment to fields, as {@link #over} of their {@link #hashes} gives it.
      *
      * @return 32 bytes
      */
     public static byte[] to(VersionSalt salt, Map<String, ? extends @Nullable Object> fields) {
-        SortedMap<String, @Nullable Object> sorted = new TreeMap<>(fields);
-        MessageDigest sha256 = Digests.sha256();
-        HexFormat hex = HexFormat.of();
-        StringBuilder all = new StringBuilder(128 * fields.size());
-        StringBuilder value = new StringBuilder(256);
-        char before = '{';
-        for (Map.Entry<String, ? extends @Nullable Object> field : sorted.entrySet()) {
-            value.setLength(0);
-            CanonicalJson.append(field.getValue(), value);
-            sha256.update(salt.ofField(field.getKey()));
-            byte[] hash = sha256.digest(value.toString().getBytes(StandardCharsets.UTF_8));
-            CanonicalJson.append(field.getKey(), all.append(before));
-            hex.formatHex(all.append(":\""), hash).append('"');
-            before = ',';
-        }
-        String text = fields.isEmpty() ? "{}" : all.append('}').toString();
-        return sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+        return new FieldHashes(salt).putAll(fields).commitment();
     }
 
     /** Returns the hashes of fields by their names, in the order of names. */

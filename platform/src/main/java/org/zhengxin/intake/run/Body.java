@@ -1,11 +1,12 @@
 package org.zhengxin.intake.run;
 
 import org.zhengxin.record.Fingerprint;
+import org.zhengxin.record.RecordBody;
 
 /**
  * What a row says, as the body of a version (信息内容).
  *
- * @param json in canonical JSON
+ * @param record as it is kept
  * @param fingerprint of everything but the provider
  */
-record Body(String json, Fingerprint fingerprint) {}
+record Body(RecordBody record, Fingerprint fingerprint) {}

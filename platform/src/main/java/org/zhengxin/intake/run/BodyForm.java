@@ -1,12 +1,14 @@
 package org.zhengxin.intake.run;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.catalog.FieldValues;
@@ -17,6 +19,7 @@ import org.zhengxin.intake.check.EnumValues;
 import org.zhengxin.intake.mapping.SheetPlan;
 import org.zhengxin.intake.row.Row;
 import org.zhengxin.record.Fingerprint;
+import org.zhengxin.record.RecordBody;
 
 /**
  * How the rows of a sheet are written as the bodies of versions (信息内容格式): the kind's own field codes in canonical
@@ -30,6 +33,7 @@ final class BodyForm {
     private final int[] places;
     private final String[] keys;
     private final boolean[] provider;
+    private final boolean[] withheld;
 
     BodyForm(SheetPlan plan) {
         this.plan = plan;
@@ -42,10 +46,12 @@ final class BodyForm {
                 .toArray();
         this.keys = new String[places.length];
         this.provider = new boolean[places.length];
+        this.withheld = new boolean[places.length];
         for (int i = 0; i < places.length; i++) {
             Field field = fields.get(places[i]);
             keys[i] = CanonicalJson.write(field.code()) + ":";
             provider[i] = field.role() != null && PROVIDER.contains(field.role());
+            withheld[i] = !field.channels().contains(Channel.PUBLIC);
         }
     }
 
@@ -58,6 +64,7 @@ final class BodyForm {
         List<Field> fields = plan.kind().fields();
         StringBuilder json = new StringBuilder(1024).append('{');
         Deque<Span> ofProvider = new ArrayDeque<>(PROVIDER.size());
+        Deque<Span> hidden = new ArrayDeque<>(2);
         for (int i = 0; i < places.length; i++) {
             String value = value(row, fields.get(places[i]), places[i]);
             if (value == null) {
@@ -66,16 +73,39 @@ final class BodyForm {
             int from = json.length();
             CanonicalJson.append(value, json.append(keys[i]));
             json.append(',');
+            Span span = new Span(i, from, json.length());
             if (provider[i]) {
-                ofProvider.push(new Span(from, json.length()));
+                ofProvider.push(span);
+            }
+            if (withheld[i]) {
+                hidden.push(span);
             }
         }
-        StringBuilder content = new StringBuilder(json);
-        ofProvider.forEach(span -> content.delete(span.from(), span.to()));
-        return new Body(closed(json), Fingerprint.over(closed(content)));
+        Fingerprint fingerprint = Fingerprint.over(closed(without(json, ofProvider)));
+        return new Body(divided(json, hidden), fingerprint);
     }
 
-    private record Span(int from, int to) {}
+    private record Span(int place, int from, int to) {}
+
+    private static StringBuilder without(StringBuilder json, Deque<Span> spans) {
+        StringBuilder rest = new StringBuilder(json);
+        spans.forEach(span -> rest.delete(span.from(), span.to()));
+        return rest;
+    }
+
+    private RecordBody divided(StringBuilder json, Deque<Span> hidden) {
+        if (hidden.isEmpty()) {
+            return RecordBody.shownWhole(closed(json));
+        }
+        StringBuilder apart = new StringBuilder(128).append('{');
+        List<String> codes = new ArrayList<>(hidden.size());
+        for (Span span : (Iterable<Span>) hidden::descendingIterator) {
+            apart.append(json, span.from(), span.to());
+            codes.add(plan.kind().fields().get(places[span.place()]).code());
+        }
+        String shown = closed(without(json, hidden));
+        return new RecordBody(closed(json), shown, closed(apart), codes);
+    }
 
     /** Ends the object; the brace takes the place of the last comma. */
     private static String closed(StringBuilder json) {

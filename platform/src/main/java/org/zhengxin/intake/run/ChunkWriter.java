@@ -13,7 +13,6 @@ import org.zhengxin.organisation.Resolution;
 import org.zhengxin.record.CreditFile;
 import org.zhengxin.record.Filed;
 import org.zhengxin.record.Filing;
-import org.zhengxin.record.RecordDraft;
 
 /**
  * Gives the rows of a chunk their effect on the credit files (归档). Locks in one order everywhere: merges, identities
@@ -79,7 +78,9 @@ class ChunkWriter {
         if (sound.isEmpty()) {
             return;
         }
-        creditFile.lock(sound.stream().map(row -> draft(row.prospect())).toList());
+        creditFile.lock(sound.stream()
+                .map(row -> Objects.requireNonNull(row.prospect().draft()).draft())
+                .toList());
         List<CheckedRow> strangers = sound.stream()
                 .filter(row -> row.known() == null)
                 .map(Sound::checked)
@@ -90,8 +91,7 @@ class ChunkWriter {
                         strangers,
                         Provenance.batch(
                                 sender.batch(), "agency:" + sender.agency().code(), clock.instant()));
-        List<Filing> filings =
-                sound.stream().map(row -> filing(row, opened, sender)).toList();
+        List<Filing> filings = sound.stream().map(row -> filing(row, opened)).toList();
         List<Filed> filed = creditFile.file(filings);
         for (int i = 0; i < sound.size(); i++) {
             Prospect prospect = sound.get(i).prospect();
@@ -100,7 +100,7 @@ class ChunkWriter {
         }
     }
 
-    private static Filing filing(Sound row, @Nullable Resolution opened, Sender sender) {
+    private static Filing filing(Sound row, @Nullable Resolution opened) {
         CheckedRow checked = row.checked();
         OrganisationRef organisation = row.known();
         if (organisation == null) {
@@ -116,17 +116,6 @@ class ChunkWriter {
                 document.key() != null && checked.row().kind().identity().soleSubject(),
                 checked.secondParty(),
                 Objects.requireNonNull(row.prospect().body()).fingerprint(),
-                draft(row.prospect()),
-                new org.zhengxin.record.Provenance(
-                        sender.agency().id(),
-                        sender.agency().code(),
-                        sender.batch(),
-                        checked.sheet(),
-                        checked.number(),
-                        sender.receivedAt()));
-    }
-
-    private static RecordDraft draft(Prospect prospect) {
-        return Objects.requireNonNull(prospect.draft());
+                Objects.requireNonNull(row.prospect().draft()));
     }
 }

@@ -26,6 +26,9 @@ import org.zhengxin.foundation.time.DayReading;
 import org.zhengxin.intake.check.EnumValues;
 import org.zhengxin.intake.mapping.SheetPlan;
 import org.zhengxin.intake.row.Row;
+import org.zhengxin.record.CommittedDraft;
+import org.zhengxin.record.DraftCommitments;
+import org.zhengxin.record.Provenance;
 import org.zhengxin.record.RecordDraft;
 
 /** Turns a sound row into the draft of a record (拟归档信息): severity and visible days come from the catalogue. */
@@ -33,7 +36,34 @@ import org.zhengxin.record.RecordDraft;
 class Drafter {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    RecordDraft draft(
+    private final DraftCommitments commitments;
+
+    Drafter(DraftCommitments commitments) {
+        this.commitments = commitments;
+    }
+
+    CommittedDraft draft(
+            CheckedRow checked,
+            Authority authority,
+            DocumentIdentity document,
+            Body body,
+            Sender sender,
+            boolean provisional) {
+        Provenance provenance = new Provenance(
+                sender.agency().id(),
+                sender.agency().code(),
+                sender.batch(),
+                checked.sheet(),
+                checked.number(),
+                sender.receivedAt());
+        return commitments.begin(
+                says(checked, authority, document, body, sender, provisional),
+                provenance,
+                body.fingerprint(),
+                checked.row().codeValue());
+    }
+
+    private static RecordDraft says(
             CheckedRow checked,
             Authority authority,
             DocumentIdentity document,
@@ -90,7 +120,7 @@ class Drafter {
                         ? null
                         : new TreeSet<>(limit).stream().map(Enum::name).collect(Collectors.joining(",")),
                 days,
-                body.json(),
+                body.record(),
                 warnings);
     }
 

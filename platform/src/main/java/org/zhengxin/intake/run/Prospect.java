@@ -1,7 +1,7 @@
 package org.zhengxin.intake.run;
 
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.record.RecordDraft;
+import org.zhengxin.record.CommittedDraft;
 
 /**
  * A checked row with everything that filing needs and no register tells (待归集行), so that the writer has little left
@@ -17,7 +17,7 @@ record Prospect(
         Authority authority,
         DocumentIdentity document,
         @Nullable Body body,
-        @Nullable RecordDraft draft,
+        @Nullable CommittedDraft draft,
         int marks) {
 
     /** Tells whether the draft holds as it is for a row whose organisation has been found. */

@@ -26,7 +26,7 @@ final class TrialMemory {
         if (verdict.documentKey() == null || verdict.draft() == null) {
             return verdict;
         }
-        Fingerprint content = Fingerprint.over(verdict.draft().body());
+        Fingerprint content = Fingerprint.over(verdict.draft().body().json());
         Fingerprint before = contentOfIdentity.put(verdict.documentKey(), content);
         if (before == null) {
             return verdict;
