@@ -15,7 +15,7 @@ public final class Bench {
             ./zhengxin bench intake [--rows N] [--organisations N] [--batches N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench lookup [--organisations N] [--records N] [--seconds N] [--concurrency N] [--repeat N] ...
             ./zhengxin bench compare [--organisations N] [--records N] [--repeat N] [--seed N] [--directory DIR] [--port P]
-            ./zhengxin bench log    [--rows N] [--organisations N] [--seed N] [--directory DIR] [--port P]
+            ./zhengxin bench log    [--rows N] [--organisations N] [--entries N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench search [--organisations N] [--rows N] [--warmup N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench start  [--organisations N] [--repeat N] [--directory DIR] [--port P]""";
 

@@ -20,7 +20,8 @@ public record Options(Map<String, String> values) {
             "directory",
             "seed",
             "repeat",
-            "warmup");
+            "warmup",
+            "entries");
 
     /** Reads the options of a command line; throws IllegalArgumentException with a sentence for the user. */
     static Options of(String[] arguments, int from) {

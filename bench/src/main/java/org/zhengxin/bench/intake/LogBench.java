@@ -27,6 +27,7 @@ public final class LogBench {
     private static final double MOST_AT_WORST = 2;
     private static final double MOST_FOR_A_PROOF = 10;
     private static final int PROOFS = 2_000;
+    private static final int ROUNDS = 4;
     private static final double MILLION = 1_000_000;
 
     private final Options options;
@@ -96,7 +97,7 @@ public final class LogBench {
         Api api = platform.api();
         Latencies constant = new Latencies();
         Latencies proofs = new Latencies();
-        for (int round = 0; round < 2; round++) { // the first is for the compiler
+        for (int round = 0; round < ROUNDS; round++) { // only the last is told: the others are for the compiler
             constant = new Latencies();
             proofs = new Latencies();
             for (String record : records) {

@@ -113,11 +113,13 @@ final class AmountCues {
     private int last(int from, int to, String[] words) {
         int last = -1;
         for (String word : words) {
+            char first = word.charAt(0);
+            int lowest = Math.max(from, last + 1);
             int index = to - word.length();
-            while (index >= from && !text.startsWith(word, index)) {
+            while (index >= lowest && !(text.charAt(index) == first && text.startsWith(word, index))) {
                 index--;
             }
-            last = Math.max(last, index >= from ? index : -1);
+            last = index >= lowest ? index : last;
         }
         return last;
     }

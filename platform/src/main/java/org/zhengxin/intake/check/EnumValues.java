@@ -1,15 +1,14 @@
 package org.zhengxin.intake.check;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.EnumValue;
 import org.zhengxin.catalog.Field;
 
 /** Reads the values of an enumerated field (枚举值读取), several where the field allows them. */
 public final class EnumValues {
-    private static final Pattern SEPARATORS = Pattern.compile("[;；,，、\\s]+");
+    private static final String SEPARATORS = ";；,，、 \t\n\u000b\f\r";
 
     private EnumValues() {}
 
@@ -21,9 +20,17 @@ public final class EnumValues {
         if (!field.multiple() || field.value(text).isPresent()) {
             return List.of(text);
         }
-        return Arrays.stream(SEPARATORS.split(text))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                if (from < i) {
+                    parts.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** Tells whether all texts of a cell are values of the list. */
