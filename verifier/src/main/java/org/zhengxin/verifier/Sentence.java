@@ -49,7 +49,10 @@ enum Sentence {
             "the log follows another: its first entry commits to the last checkpoint of that one (log/predecessor is its proof)",
             "此日志接续另一日志：首个条目对其最后的检查点作了承诺（证明见 log/predecessor）"),
     NO_FIELDS("the file shows no fields: what the entry says of its content is not proved", "文件未列出任何字段：条目的具体内容不在证明之列"),
-    FORMER_LOG("the checkpoint is of {0}, whose log has ended; the present one is {1}", "该检查点属于 {0}，其日志已结束；现行日志为 {1}"),
+    FORMER_LOG(
+            "the checkpoint is of {0}, a log that has ended: what it covers stood in that one. That the present log, {1}, holds"
+                    + " it too is not proved; what a restore lost is not in it until it is sent again",
+            "该检查点属于已结束的日志 {0}：其覆盖的内容当时确在其中。现行日志 {1} 是否也有，不在证明之列；数据库恢复时丢失的内容，重新报送后才会收入"),
     EXPORT_PROVES_ONLY_ITSELF(
             "no key was given: the file agrees with itself, which shows damage but no forgery; give --key or --url",
             "未指定公钥：文件自身一致，可排除损坏，不能排除伪造；请以 --key 或 --url 指定"),
