@@ -295,9 +295,15 @@ const element = (name, content, attributes = {}) => {
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
   return made;
 };
+const rows = (pairs, before = "") => [...pairs].flatMap(([name, value]) => {
+  if (value instanceof Map && value.size) return rows(value, before + name + ".");
+  const written = typeof value === "string" ? value : canonical(value);
+  const inChinese = language === 0 && /\p{Script=Han}/u.test(written);
+  return [element("dt", before + name), element("dd", written, inChinese ? { lang: "zh-CN" } : {})];
+});
 const facts = (title, pairs) => {
   const list = document.createElement("dl");
-  for (const [name, value] of pairs) list.append(element("dt", name), element("dd", typeof value === "string" ? value : canonical(value)));
+  list.append(...rows(pairs));
   return [element("h3", title), list];
 };
 const start = (drop, result) => {
