@@ -43,6 +43,7 @@ public class LogExport {
     private final Clock clock;
     private final ObjectProvider<ExportedAgencies> agencies;
     private final ObjectProvider<ExportedErasures> erasures;
+    private final ObjectProvider<ExportedInvention> invention;
     private final Map<EntryType, List<LogSource>> sources;
     private final TransactionTemplate snapshot;
 
@@ -53,6 +54,7 @@ public class LogExport {
             Clock clock,
             ObjectProvider<ExportedAgencies> agencies,
             ObjectProvider<ExportedErasures> erasures,
+            ObjectProvider<ExportedInvention> invention,
             List<LogSource> sources,
             PlatformTransactionManager transactions) {
         this.checkpoints = checkpoints;
@@ -61,6 +63,7 @@ public class LogExport {
         this.clock = clock;
         this.agencies = agencies;
         this.erasures = erasures;
+        this.invention = invention;
         this.sources = sources.stream().collect(Collectors.groupingBy(LogSource::type));
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -162,6 +165,11 @@ public class LogExport {
         head.put("madeAt", LogEntry.time(clock.instant()));
         head.put("size", size);
         head.put("agencies", agencies.getObject().all());
+        invention.ifAvailable(module -> {
+            if (!module.facts().isEmpty()) {
+                head.put("invented", module.facts());
+            }
+        });
         if (form == ExportForm.WITHOUT_NAMES) {
             head.put("without", "names");
         }

@@ -1,6 +1,7 @@
 package org.zhengxin.ledger;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,7 @@ class LogReplay {
     private final ErasedEntries erased;
     private final ObjectProvider<ExportedAgencies> agencies;
     private final ObjectProvider<ExportedErasures> erasures;
+    private final ObjectProvider<ExportedInvention> invention;
     private final List<LogSource> sources;
     private final TransactionTemplate transaction;
 
@@ -42,6 +44,7 @@ class LogReplay {
             ErasedEntries erased,
             ObjectProvider<ExportedAgencies> agencies,
             ObjectProvider<ExportedErasures> erasures,
+            ObjectProvider<ExportedInvention> invention,
             List<LogSource> sources,
             PlatformTransactionManager transactions) {
         this.checkpoints = checkpoints;
@@ -49,6 +52,7 @@ class LogReplay {
         this.erased = erased;
         this.agencies = agencies;
         this.erasures = erasures;
+        this.invention = invention;
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(LogSource::order))
                 .toList();
@@ -128,7 +132,8 @@ class LogReplay {
                 throw new ReplayFailure("names were left out of it when it was exported (--without-names);"
                         + " a register can only be built from a whole export");
             }
-            lines.only(head, Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies"));
+            lines.only(
+                    head, Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies", "invented"));
             List<Map<?, ?>> told = new ArrayList<>();
             for (Object agency : lines.list(head, "agencies")) {
                 if (agency instanceof Map<?, ?> one) {
@@ -136,7 +141,18 @@ class LogReplay {
                 }
             }
             agencies.getObject().restore(told);
+            if (head.get("invented") instanceof Map<?, ?> facts) {
+                restoreInvention(facts);
+            }
             return head;
+        }
+
+        private void restoreInvention(Map<?, ?> facts) {
+            try {
+                invention.ifAvailable(module -> module.restore(facts));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw lines.wrong("does not say rightly what is invented");
+            }
         }
 
         private LogEntry entry(Map<?, ?> members) {

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record ExportHead(String origin, String verifierKey, long size, boolean withoutNames) {
     private static final Set<String> MEMBERS =
-            Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies", "without");
+            Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies", "without", "invented");
 
     static ExportHead read(String line) {
         Json json = Json.canonical(line);
