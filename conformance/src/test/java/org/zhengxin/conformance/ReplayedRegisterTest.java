@@ -24,6 +24,8 @@ class ReplayedRegisterTest {
     /** What a page may not have in common with itself a moment later. */
     private static final String OF_THE_MOMENT = "nonce(=|-)[\"']?[A-Za-z0-9+/=_-]+|name=\"_csrf\" value=\"[^\"]*\"";
 
+    private static final String ADDRESS = "--zhengxin.portal.address=https://credit.example"; // for codes to be scanned
+
     private static final int SAMPLE = 12;
 
     private static Platform first;
@@ -32,7 +34,7 @@ class ReplayedRegisterTest {
 
     @BeforeAll
     static void replay(@TempDir Path directory) throws Exception {
-        first = new Platform(List.of("--zhengxin.demo.organisations=40"), data -> {});
+        first = new Platform(List.of("--zhengxin.demo.organisations=40", ADDRESS), data -> {});
         Client client = new Client(first);
         City.Firm firm = City.withPenalty(client);
         Agency sender = client.registrar();
@@ -50,7 +52,7 @@ class ReplayedRegisterTest {
                 client.office().get("/api/v1/log/export").is(200).bytes());
         Path key = first.data().resolve("keys/erasure.key");
         second = new Platform(
-                List.of("--zhengxin.demo.empty=true", "--zhengxin.replay=" + file),
+                List.of("--zhengxin.demo.empty=true", "--zhengxin.replay=" + file, ADDRESS),
                 data -> Files.copy(
                         key, Files.createDirectories(data.resolve("keys")).resolve("erasure.key")));
     }
