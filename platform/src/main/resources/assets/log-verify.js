@@ -18,7 +18,7 @@ const TEXTS = {
   fields: ["The {0} fields shown are those that were committed to; {1} more are not shown.", "所列 {0} 个字段与登记时的承诺一致；另有 {1} 个字段未公开。"],
   noFields: ["The file shows no fields: what the entry says of its content is not proved.", "文件未列出字段：条目的具体内容不在证明之列。"],
   today: ["The log as it is today, with {0} entries, begins with that very tree.", "当前日志（条目数 {0}）以同一棵树开头。"],
-  formerLog: ["The file is of a former log, {0}; the present one is {1}.", "该文件属于原日志 {0}；现行日志为 {1}。"],
+  formerLog: ["The file is of {0}, a log of this register that has ended: the entry stood in it. That the present log, {1}, holds it too is not proved; what a restore lost is not in it until it is sent again.", "该文件属于本平台已结束的日志 {0}：条目当时确在其中。现行日志 {1} 是否也有此条目，不在证明之列；数据库恢复时丢失的内容，重新报送后才会收入。"],
   otherKey: ["The file names another key than this page: {0}. It is held against the page's.", "文件所列公钥与本页不同：{0}。以本页公钥为准。"],
   noLog: ["The log could not be fetched just now, so the file was not held against today's tree.", "暂时无法取得当前日志，未与当前的树对照。"],
   tooLong: ["The file is too large for a proof or a receipt.", "文件过大，不是证明或回执。"],
@@ -295,9 +295,15 @@ const element = (name, content, attributes = {}) => {
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
   return made;
 };
+const rows = (pairs, before = "") => [...pairs].flatMap(([name, value]) => {
+  if (value instanceof Map && value.size) return rows(value, before + name + ".");
+  const written = typeof value === "string" ? value : canonical(value);
+  const inChinese = language === 0 && /\p{Script=Han}/u.test(written);
+  return [element("dt", before + name), element("dd", written, inChinese ? { lang: "zh-CN" } : {})];
+});
 const facts = (title, pairs) => {
   const list = document.createElement("dl");
-  for (const [name, value] of pairs) list.append(element("dt", name), element("dd", typeof value === "string" ? value : canonical(value)));
+  list.append(...rows(pairs));
   return [element("h3", title), list];
 };
 const start = (drop, result) => {

@@ -45,7 +45,7 @@
     li.setAttribute("aria-selected", "false");
     name.lang = "zh-CN";
     name.textContent = found.name;
-    more.textContent = [found.code, found.status, found.match?.matched].filter(Boolean).join(" · ");
+    more.textContent = [found.code, found.statusLabel, found.match?.matched].filter(Boolean).join(" · ");
     li.append(name, more);
     li.addEventListener("mousedown", (e) => e.preventDefault());
     li.addEventListener("click", () => open(found.code));
@@ -67,7 +67,8 @@
     if ([...text].length < 2) return close();
     asked = new AbortController();
     try {
-      const address = box.dataset.suggest + "?limit=" + MOST + "&q=" + encodeURIComponent(text);
+      const language = document.documentElement.lang.slice(0, 2);
+      const address = box.dataset.suggest + "?lang=" + language + "&limit=" + MOST + "&q=" + encodeURIComponent(text);
       const answer = await fetch(address, { signal: asked.signal, headers: { Accept: "application/json" } });
       if (answer.ok) show((await answer.json()).items);
       else close();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Axe;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
+import org.zhengxin.conformance.harness.Codes;
 import org.zhengxin.conformance.harness.Forms;
 import org.zhengxin.conformance.harness.Multipart;
 import org.zhengxin.conformance.harness.Register;
@@ -62,6 +63,38 @@ class ComparisonWayTest {
                                 client.registrar().name())
                         .contains(Forms.today().toString())
                         .doesNotContain(STRANGER));
+    }
+
+    @Test
+    void languageOfTheHeader_keepsTheResult_andTheListThatWasRefused(Client client, Browser browser) throws Exception {
+        City.Firm firm = City.withPenalty(client);
+        City.register(client, new City.Firm(Codes.firm(), firm.name() + "二厂"));
+        String near = firm.name() + "二场";
+        browser.open("/comparisons", 1280, page -> {
+            page.locator("#list").fill(firm.code() + "\n" + near);
+            page.locator("main form button").first().click();
+            page.waitForLoadState();
+            page.locator("header.site nav button").click();
+            page.waitForLoadState();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator("#line-1").innerText()).contains(firm.name(), "In operation");
+            assertThat(page.locator("#line-2").innerText())
+                    .contains(near, firm.name() + "二厂", "In operation")
+                    .doesNotContain("存续");
+            page.locator("header.site nav button").click();
+            page.waitForLoadState();
+            assertThat(page.locator("#line-1").innerText()).contains("按代码匹配");
+        });
+        String list = "某某有限公司\n".repeat(201).strip();
+        browser.open("/comparisons", 1280, page -> {
+            page.locator("#list").fill(list);
+            page.locator("main form button").first().click();
+            page.waitForLoadState();
+            page.locator("header.site nav button").click();
+            page.waitForLoadState();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator("#list").inputValue()).isEqualTo(list);
+        });
     }
 
     @Test

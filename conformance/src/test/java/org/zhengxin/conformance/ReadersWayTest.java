@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Browser;
@@ -32,6 +33,21 @@ class ReadersWayTest {
             page.waitForURL(Pattern.compile(".*/organisations/" + firm.code()));
             assertThat(page.locator("h1").innerText()).isEqualTo(firm.name());
         });
+    }
+
+    @Test
+    void suggestions_sayTheStatusInTheLanguageOfThePage(Client client, Browser browser) throws Exception {
+        City.Firm firm = City.registered(client);
+        for (String language : List.of("zh", "en")) {
+            browser.open("/?lang=" + language, Browser.plain(1280), page -> {
+                page.locator("#q").fill(firm.name());
+                Locator suggestion = page.locator("[role=option]").first();
+                suggestion.waitFor();
+                assertThat(suggestion.innerText())
+                        .contains(firm.code(), language.equals("en") ? "In operation" : "存续")
+                        .doesNotContain(language.equals("en") ? "存续" : "In operation");
+            });
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +19,19 @@ import java.util.zip.GZIPInputStream;
 
 /** Has a running register export everything that its log commits to, into a file (导出). */
 public final class ExportCommand {
+    private static final String ADDRESS = "/api/v1/log/export";
+    private static final String WITHOUT_NAMES = "--without-names";
     private static final int BUFFER = 1 << 16;
     private static final int MEGABYTE = 1_000_000;
 
     private final OfficeClient register;
     private final Messages messages;
     private final PrintStream out;
+    private final boolean names;
 
-    private ExportCommand(OfficeClient register, Messages messages, PrintStream out) {
+    private ExportCommand(OfficeClient register, boolean names, Messages messages, PrintStream out) {
         this.register = register;
+        this.names = names;
         this.messages = messages;
         this.out = out;
     }
@@ -46,12 +51,12 @@ public final class ExportCommand {
             PrintStream err) {
         Messages messages = Messages.of(locale);
         try {
-            if (words.isEmpty() || words.getLast().startsWith("-")) {
-                throw CommandException.wrongUse("one-file");
-            }
-            ReindexOptions options = ReindexOptions.parse(words.subList(0, words.size() - 1), environment, data);
+            List<String> rest = new ArrayList<>(words);
+            boolean names = !rest.remove(WITHOUT_NAMES); // wherever it stands, in front of the file or behind it
+            String file = file(rest);
+            ReindexOptions options = ReindexOptions.parse(rest, environment, data);
             try (OfficeClient register = new OfficeClient(options, messages)) {
-                return new ExportCommand(register, messages, out).export(Path.of(words.getLast()));
+                return new ExportCommand(register, names, messages, out).export(Path.of(file));
             }
         } catch (CommandException e) {
             err.println("zhengxin export: " + e.sentence(messages));
@@ -59,7 +64,19 @@ public final class ExportCommand {
         }
     }
 
-    /** The file is there whole or not at all. */
+    /** Takes the one word that is neither an option nor an option's value. */
+    private static String file(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).startsWith("-")) {
+                i++;
+            } else {
+                return words.remove(i);
+            }
+        }
+        throw CommandException.wrongUse("one-file");
+    }
+
+    /** The file is there whole or not at all, and nobody else's to read. */
     private int export(Path target) {
         Path partial = partial(target);
         try {
@@ -68,7 +85,7 @@ public final class ExportCommand {
                 throw CommandException.failed("export-broken");
             }
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-            out.println(messages.text("exported", target, bytes / MEGABYTE));
+            out.println(messages.text(names ? "exported" : "exported-without-names", target, bytes / MEGABYTE));
             return 0;
         } catch (IOException e) {
             throw CommandException.failed("export-broken");
@@ -91,7 +108,8 @@ public final class ExportCommand {
     private long receive(Path partial) throws IOException, InterruptedException {
         Progress progress = new Progress(out, messages);
         long bytes = 0;
-        try (InputStream answer = register.send("GET", "/api/v1/log/export", BodyHandlers.ofInputStream());
+        try (InputStream answer =
+                        register.send("GET", names ? ADDRESS : ADDRESS + "?names=false", BodyHandlers.ofInputStream());
                 OutputStream file = Files.newOutputStream(partial)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = answer.read(buffer); read >= 0; read = answer.read(buffer)) {

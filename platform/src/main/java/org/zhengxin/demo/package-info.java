@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"access", "catalog", "intake", "store", "web"})
+        allowedDependencies = {"access", "catalog", "intake", "ledger", "store", "web"})
 package org.zhengxin.demo;

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.zhengxin.foundation.json.CanonicalJson;
 /** Reads an export line by line (导出文件读取); each is canonical, has the members that it should have, and no others. */
 final class ExportLines implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final int FINGERPRINT = 32;
 
     private final BufferedReader lines;
     private long number;
@@ -104,6 +107,20 @@ final class ExportLines implements AutoCloseable {
             throw wrong("its fields are not those that the entry commits to");
         }
         return new Line(entry, salt, values);
+    }
+
+    /** Reads the members of the line of an erased record. */
+    ExportedErasures.Erased erased(Map<?, ?> members) {
+        only(members, Set.of("type", "fingerprint", "erasedAt"));
+        try {
+            byte[] fingerprint = HexFormat.of().parseHex(text(members, "fingerprint"));
+            if (text(members, "type").equals("erased") && fingerprint.length == FINGERPRINT) {
+                return new ExportedErasures.Erased(fingerprint, Instant.parse(text(members, "erasedAt")));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Said below.
+        }
+        throw wrong("is no fingerprint of an erased record");
     }
 
     void only(Map<?, ?> members, Set<String> known) {

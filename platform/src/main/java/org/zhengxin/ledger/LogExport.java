@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -42,6 +42,8 @@ public class LogExport {
     private final LogKeys keys;
     private final Clock clock;
     private final ObjectProvider<ExportedAgencies> agencies;
+    private final ObjectProvider<ExportedErasures> erasures;
+    private final ObjectProvider<ExportedInvention> invention;
     private final Map<EntryType, List<LogSource>> sources;
     private final TransactionTemplate snapshot;
 
@@ -51,6 +53,8 @@ public class LogExport {
             LogKeys keys,
             Clock clock,
             ObjectProvider<ExportedAgencies> agencies,
+            ObjectProvider<ExportedErasures> erasures,
+            ObjectProvider<ExportedInvention> invention,
             List<LogSource> sources,
             PlatformTransactionManager transactions) {
         this.checkpoints = checkpoints;
@@ -58,6 +62,8 @@ public class LogExport {
         this.keys = keys;
         this.clock = clock;
         this.agencies = agencies;
+        this.erasures = erasures;
+        this.invention = invention;
         this.sources = sources.stream().collect(Collectors.groupingBy(LogSource::type));
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -79,13 +85,13 @@ public class LogExport {
      * @throws IllegalStateException if something is not held as it was committed to; what was written until then is no
      *     export, for its last line is missing
      */
-    public void write(OutputStream target) throws IOException {
+    public void write(OutputStream target, ExportForm form) throws IOException {
         try {
             GZIPOutputStream compressed = new GZIPOutputStream(target, BUFFER);
             OutputStream lines = new BufferedOutputStream(compressed, BUFFER);
             snapshot.executeWithoutResult(status -> {
                 try {
-                    write(checkpoints.read(), lines);
+                    write(checkpoints.read(), form, lines);
                 } catch (IOException e) {
                     throw new Broken(e);
                 }
@@ -98,18 +104,18 @@ public class LogExport {
         }
     }
 
-    private void write(Checkpoints.Tree tree, OutputStream lines) throws IOException {
+    private void write(Checkpoints.Tree tree, ExportForm form, OutputStream lines) throws IOException {
         long size = tree.checkpoint()
                 .orElseThrow(() -> new IllegalStateException("The log has no checkpoint yet"))
                 .size();
-        line(lines, head(String.valueOf(tree.origin()), size));
+        line(lines, head(String.valueOf(tree.origin()), size, form));
         Frontier frontier = new Frontier();
         Map<String, Long> counts = new TreeMap<>();
         for (long from = 0; from < size; from += PORTION) {
             PortionReader.Portion portion = reader.read(from, Math.min(size, from + PORTION));
-            Map<LogSource.Key, LogSource.Held> held = held(portion);
+            Map<LogSource.Key, Content> held = held(portion);
             for (LogEntry entry : portion.entries()) {
-                line(lines, entry(entry, held.get(key(entry))));
+                line(lines, entry(entry, held.get(key(entry)), form));
                 frontier.append(entry.hash());
                 counts.merge(entry.leaf().type().word(), 1L, Long::sum);
                 if (frontier.size() % PART == 0 || frontier.size() == size) {
@@ -118,9 +124,29 @@ public class LogExport {
             }
         }
         end(tree, frontier, size);
-        line(
-                lines,
+        Map<String, @Nullable Object> last = new TreeMap<>(
                 Map.of("type", "end", "checkpoint", String.valueOf(tree.note()), "entries", size, "counts", counts));
+        long erased = form == ExportForm.WHOLE ? erased(lines) : 0;
+        if (erased > 0) {
+            last.put("erasedRecords", erased);
+        }
+        line(lines, last);
+    }
+
+    private long erased(OutputStream lines) throws IOException {
+        List<ExportedErasures.Erased> all = erasures.getObject().all();
+        for (ExportedErasures.Erased erased : all) {
+            line(
+                    lines,
+                    Map.of(
+                            "type",
+                            "erased",
+                            "fingerprint",
+                            HexFormat.of().formatHex(erased.fingerprint()),
+                            "erasedAt",
+                            LogEntry.time(erased.erasedAt())));
+        }
+        return all.size();
     }
 
     private static void end(Checkpoints.Tree tree, Frontier frontier, long size) {
@@ -130,33 +156,38 @@ public class LogExport {
         }
     }
 
-    private Map<String, Object> head(String origin, long size) {
-        return Map.of(
-                "type",
-                "zhengxin-export",
-                "format",
-                1,
-                "origin",
-                origin,
-                "verifierKey",
-                keys.verifiers().getFirst().toString(),
-                "madeAt",
-                LogEntry.time(clock.instant()),
-                "size",
-                size,
-                "agencies",
-                agencies.getObject().all());
+    private Map<String, @Nullable Object> head(String origin, long size, ExportForm form) {
+        Map<String, @Nullable Object> head = new TreeMap<>();
+        head.put("type", "zhengxin-export");
+        head.put("format", 1);
+        head.put("origin", origin);
+        head.put("verifierKey", keys.verifiers().getFirst().toString());
+        head.put("madeAt", LogEntry.time(clock.instant()));
+        head.put("size", size);
+        head.put("agencies", agencies.getObject().all());
+        invention.ifAvailable(module -> {
+            if (!module.facts().isEmpty()) {
+                head.put("invented", module.facts());
+            }
+        });
+        if (form == ExportForm.WITHOUT_NAMES) {
+            head.put("without", "names");
+        }
+        return head;
     }
 
-    private Map<LogSource.Key, LogSource.Held> held(PortionReader.Portion portion) {
-        Map<LogSource.Key, LogSource.Held> held = new HashMap<>();
+    /** What is held under an entry, and by whom. */
+    private record Content(LogSource source, LogSource.Held held) {}
+
+    private Map<LogSource.Key, Content> held(PortionReader.Portion portion) {
+        Map<LogSource.Key, Content> held = new HashMap<>();
         portion.entries().stream()
                 .collect(Collectors.groupingBy(entry -> entry.leaf().type()))
                 .forEach((type, entries) -> {
                     List<LogSource.Key> keys =
                             entries.stream().map(LogExport::key).toList();
                     for (LogSource source : sources.getOrDefault(type, List.of())) {
-                        source.held(keys).forEach(one -> held.put(one.key(), one));
+                        source.held(keys).forEach(one -> held.put(one.key(), new Content(source, one)));
                     }
                 });
         return held;
@@ -166,21 +197,21 @@ public class LogExport {
         return new LogSource.Key(entry.leaf().id(), entry.leaf().version());
     }
 
-    private static Map<String, @Nullable Object> entry(LogEntry entry, LogSource.@Nullable Held held) {
+    private static Map<String, @Nullable Object> entry(LogEntry entry, @Nullable Content content, ExportForm form) {
+        if (content == null) {
+            throw new IllegalStateException("Nothing is held under the entry " + entry.index());
+        }
         Map<String, @Nullable Object> line = new TreeMap<>();
         line.put("index", entry.index());
         line.put("entry", entry.members());
-        byte[] salt = held == null ? null : held.salt();
-        if (held == null) {
-            throw new IllegalStateException("Nothing is held under the entry " + entry.index());
-        }
+        LogSource.Held held = content.held();
+        byte[] salt = held.salt();
         if (salt != null) {
-            String over = FieldCommitment.over(FieldCommitment.hashes(VersionSalt.of(salt), held.fields()));
-            if (!HexFormat.of().formatHex(entry.leaf().commitment()).equals(over)) {
+            byte[] commitment = FieldCommitment.to(VersionSalt.of(salt), held.fields());
+            if (!Arrays.equals(entry.leaf().commitment(), commitment)) {
                 throw new IllegalStateException("What is held under the entry " + entry.index() + " was altered");
             }
-            line.put("salt", HexFormat.of().formatHex(salt));
-            line.put("fields", Objects.requireNonNull(held.fields()));
+            form.show(line, held, content.source().open(held.fields()));
         }
         return line;
     }

@@ -85,10 +85,10 @@ final class LogKeys {
         return verifiers;
     }
 
-    /** Sets the log's own files aside, for a new log to begin (旧日志归档). */
+    /** Sets the log's own files aside, for a new log to begin (旧日志归档); what the old keys signed is still known by them. */
     void retire() {
         String mark = "%08x".formatted(signers().getFirst().verifier().hash());
-        for (String name : List.of(SIGNING, PREVIOUS, FORMER, LogHistory.FILE)) {
+        for (String name : List.of(SIGNING, PREVIOUS, LogHistory.FILE)) {
             Path file = directory.resolve(name);
             try {
                 if (Files.exists(file)) {

@@ -1,6 +1,7 @@
 package org.zhengxin.ledger;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,8 @@ class LogReplay {
     private final RangeWriter ranges;
     private final ErasedEntries erased;
     private final ObjectProvider<ExportedAgencies> agencies;
+    private final ObjectProvider<ExportedErasures> erasures;
+    private final ObjectProvider<ExportedInvention> invention;
     private final List<LogSource> sources;
     private final TransactionTemplate transaction;
 
@@ -40,12 +43,16 @@ class LogReplay {
             RangeWriter ranges,
             ErasedEntries erased,
             ObjectProvider<ExportedAgencies> agencies,
+            ObjectProvider<ExportedErasures> erasures,
+            ObjectProvider<ExportedInvention> invention,
             List<LogSource> sources,
             PlatformTransactionManager transactions) {
         this.checkpoints = checkpoints;
         this.ranges = ranges;
         this.erased = erased;
         this.agencies = agencies;
+        this.erasures = erasures;
+        this.invention = invention;
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(LogSource::order))
                 .toList();
@@ -80,6 +87,7 @@ class LogReplay {
         private final Frontier tree = new Frontier();
         private final Map<String, Long> counts = new TreeMap<>();
         private final List<ExportLines.Line> portion = new ArrayList<>(PORTION);
+        private final List<ExportedErasures.Erased> fingerprints = new ArrayList<>();
         private long asserted;
 
         Run(ExportLines lines) {
@@ -92,11 +100,15 @@ class LogReplay {
             Map<?, ?> head = head();
             Map<?, ?> members = lines.next();
             LogEntry last = null;
-            for (; !members.containsKey("type"); members = lines.next()) {
+            for (; !"end".equals(members.get("type")); members = lines.next()) {
                 if (members.isEmpty()) {
                     throw lines.wrong("the file ends before its last line");
                 } else if (members.containsKey("root")) {
                     root(members);
+                } else if (members.containsKey("type")) {
+                    fingerprints.add(lines.erased(members));
+                } else if (!fingerprints.isEmpty()) {
+                    throw lines.wrong("is not the end of the export");
                 } else {
                     last = entry(members);
                 }
@@ -107,6 +119,7 @@ class LogReplay {
                 ranges.finish(last);
             }
             sources.forEach(LogSource::completeRestored);
+            erasures.getObject().restore(fingerprints);
             LOG.info("Replayed {} entries; the root of their tree is {}", tree.size(), tree.root());
         }
 
@@ -115,7 +128,12 @@ class LogReplay {
             if (!"zhengxin-export".equals(head.get("type")) || lines.number(head, "format") != 1) {
                 throw lines.wrong("this is not the beginning of an export");
             }
-            lines.only(head, Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies"));
+            if (head.containsKey("without")) {
+                throw new ReplayFailure("names were left out of it when it was exported (--without-names);"
+                        + " a register can only be built from a whole export");
+            }
+            lines.only(
+                    head, Set.of("type", "format", "origin", "verifierKey", "madeAt", "size", "agencies", "invented"));
             List<Map<?, ?>> told = new ArrayList<>();
             for (Object agency : lines.list(head, "agencies")) {
                 if (agency instanceof Map<?, ?> one) {
@@ -123,7 +141,18 @@ class LogReplay {
                 }
             }
             agencies.getObject().restore(told);
+            if (head.get("invented") instanceof Map<?, ?> facts) {
+                restoreInvention(facts);
+            }
             return head;
+        }
+
+        private void restoreInvention(Map<?, ?> facts) {
+            try {
+                invention.ifAvailable(module -> module.restore(facts));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw lines.wrong("does not say rightly what is invented");
+            }
         }
 
         private LogEntry entry(Map<?, ?> members) {
@@ -152,12 +181,14 @@ class LogReplay {
         }
 
         private void end(Map<?, ?> head, Map<?, ?> members) {
-            lines.only(members, Set.of("type", "checkpoint", "entries", "counts"));
+            lines.only(members, Set.of("type", "checkpoint", "entries", "counts", "erasedRecords"));
             long size = tree.size();
-            if (!lines.text(members, "type").equals("end")
-                    || lines.number(members, "entries") != size
-                    || lines.number(head, "size") != size
-                    || asserted != size) {
+            if (members.containsKey("erasedRecords")
+                    ? lines.number(members, "erasedRecords") != fingerprints.size()
+                    : !fingerprints.isEmpty()) {
+                throw lines.wrong("is not the end of so many fingerprints of erased records");
+            }
+            if (lines.number(members, "entries") != size || lines.number(head, "size") != size || asserted != size) {
                 throw lines.wrong("is not the end of so many entries");
             }
             if (!(members.get("counts") instanceof Map<?, ?> told) || !counts.equals(numbers(told))) {

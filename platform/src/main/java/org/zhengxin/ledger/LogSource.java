@@ -3,6 +3,7 @@ package org.zhengxin.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,14 @@ public interface LogSource {
     /** Whether fields are those of a thing of its own, among the sources of its type. */
     default boolean owns(Map<String, ? extends @Nullable Object> fields) {
         return true;
+    }
+
+    /**
+     * Returns the names of those among a thing's fields that may be given to anybody, of all things at once (可批量开放字段);
+     * none unless a module says so.
+     */
+    default Set<String> open(Map<String, ? extends @Nullable Object> fields) {
+        return Set.of();
     }
 
     /** Returns its own number for an entry with some fields: the memo of its {@link Leaf}. */

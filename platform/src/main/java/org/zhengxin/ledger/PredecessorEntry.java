@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,11 @@ class PredecessorEntry implements LogSource {
     @Override
     public Map<UUID, String> subjects(Collection<UUID> ids) {
         return Map.of();
+    }
+
+    @Override
+    public Set<String> open(Map<String, ?> fields) {
+        return fields.keySet();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,29 @@ public class SelfCheckJob {
     private final VerifiedMark mark;
     private final SelfCheckProperties properties;
     private final Clock clock;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("self-check").daemon().factory());
+    private final ScheduledExecutorService worker;
     private volatile Progress progress = new Progress(State.IDLE, 0, 1, null);
     private volatile boolean hurry;
     private volatile Verification last = new Verification(State.IDLE, 0, 0, null, null, 0, List.of());
 
+    @Autowired
     SelfCheckJob(SelfCheck check, VerifiedMark mark, SelfCheckProperties properties, Clock clock) {
+        this(
+                check,
+                mark,
+                properties,
+                clock,
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("self-check").daemon().factory()));
+    }
+
+    SelfCheckJob(
+            SelfCheck check,
+            VerifiedMark mark,
+            SelfCheckProperties properties,
+            Clock clock,
+            ScheduledExecutorService worker) {
+        this.worker = worker;
         this.check = check;
         this.mark = mark;
         this.properties = properties;
@@ -107,10 +124,11 @@ public class SelfCheckJob {
         progress = new Progress(last.state, outcome.size(), outcome.size(), began);
     }
 
+    /** Whatever it is that fails, even the memory: a task that throws would be the last one. */
     private void attempt(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("The self-check broke off ({})", e.getClass().getName());
             if (progress.state.isUnderWay()) {
                 last = new Verification(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -168,6 +169,12 @@ class LinkEntries implements LogSource {
     @Override
     public boolean owns(Map<String, ?> fields) {
         return fields.containsKey("retired");
+    }
+
+    /** Who did it, and why in his words, is nobody else's. */
+    @Override
+    public Set<String> open(Map<String, ?> fields) {
+        return Set.of("retired", "surviving", "from_on", "recorded_at", "marked", "ended_at");
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -43,6 +45,8 @@ class OrganisationEntries implements LogSource {
     private static final int BEFORE_RECORDS = 10;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Set<String> NOT_IN_BULK = Set.of("legalRepresentative", "address", "internal");
 
     private static final String HELD = """
             select v.*, o.code, o.log_id, o.version as current_version, %s
@@ -198,6 +202,17 @@ class OrganisationEntries implements LogSource {
     @Override
     public boolean owns(Map<String, ?> fields) {
         return fields.containsKey("change");
+    }
+
+    /** As the open data: no representative, nor an address, which is a home where a trader works at it. */
+    @Override
+    public Set<String> open(Map<String, ?> fields) {
+        if (Boolean.TRUE.equals(fields.get("provisional"))) {
+            return Set.of();
+        }
+        Set<String> open = new HashSet<>(fields.keySet());
+        open.removeAll(NOT_IN_BULK);
+        return open;
     }
 
     @Override

@@ -17,21 +17,29 @@ import org.zhengxin.ledger.LogSource.Restored;
 final class OrganisationRestore {
     private static final Set<String> BESIDE_BODY = Set.of("code", "change", "provisional", "internal");
 
-    /** The last version of a portion is the state; its data are the body's. */
+    /**
+     * The last version of a portion is the state; its data are the body's. Keys are given in the order of the log, as they
+     * were the first time: what is found equally well is listed by them.
+     */
     private static final String HEADS = """
             insert into organisation as o (log_id, code, version, provisional, opened_at, updated_at, name, name_normal,
                 former_names, kind, status, established_on, registrar, region, industry, legal_representative, address,
                 registration_number)
-            select distinct on (h.log_id) h.log_id, h.code, h.version, h.provisional,
-                first_value(h.recorded_at) over (partition by h.log_id order by h.version), h.recorded_at, b.name,
-                h.name_normal, coalesce(b."formerNames", '{}'), b.kind, b.status, b."establishedOn", b.registrar,
-                b.region, b.industry, b."legalRepresentative", b.address, b."registrationNumber"
-            from jsonb_to_recordset(?::jsonb) as h (log_id uuid, code text, version integer, provisional boolean,
-                    recorded_at timestamptz, name_normal text, body text)
+            select h.log_id, h.code, h.version, h.provisional, h.opened_at, h.recorded_at, b.name, h.name_normal,
+                coalesce(b."formerNames", '{}'), b.kind, b.status, b."establishedOn", b.registrar, b.region, b.industry,
+                b."legalRepresentative", b.address, b."registrationNumber"
+            from (
+                select distinct on (v.log_id) v.*, first_value(v.recorded_at) over versions as opened_at,
+                    first_value(v.log_range) over versions as first_range,
+                    first_value(v.log_position) over versions as first_position
+                from jsonb_to_recordset(?::jsonb) as v (log_id uuid, code text, version integer, provisional boolean,
+                    recorded_at timestamptz, name_normal text, body text, log_range bigint, log_position integer)
+                window versions as (partition by v.log_id order by v.version)
+                order by v.log_id, v.version desc) h
             cross join lateral jsonb_to_record(h.body::jsonb) as b (name text, "formerNames" text[], kind text,
                 status text, "establishedOn" date, registrar text, region text, industry text,
                 "legalRepresentative" text, address text, "registrationNumber" text)
-            order by h.log_id, h.version desc
+            order by h.first_range, h.first_position
             on conflict (code) do update set version = excluded.version, provisional = excluded.provisional,
                 updated_at = excluded.updated_at, name = excluded.name, name_normal = excluded.name_normal,
                 former_names = excluded.former_names, kind = excluded.kind, status = excluded.status,

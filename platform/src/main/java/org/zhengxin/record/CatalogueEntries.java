@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,11 @@ class CatalogueEntries implements LogSource {
     @Override
     public Map<UUID, String> subjects(Collection<UUID> ids) {
         return Map.of();
+    }
+
+    @Override
+    public Set<String> open(Map<String, ?> fields) {
+        return fields.keySet();
     }
 
     @Override

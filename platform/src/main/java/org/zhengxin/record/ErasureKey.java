@@ -2,7 +2,6 @@ package org.zhengxin.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ class ErasureKey {
     private static final String FILE = "erasure.key";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
+    private static final byte SEPARATOR = 0x1f;
 
     private final Path file;
 
@@ -33,12 +33,17 @@ class ErasureKey {
         this.file = data.keys().resolve(FILE);
     }
 
-    /** Returns the fingerprint of an identity. */
-    byte[] over(long organisation, byte[] document, String extraKey) {
+    /**
+     * Returns the fingerprint of an identity.
+     *
+     * @param organisation its code, which is the same in a register that was built anew from an export
+     */
+    byte[] over(String organisation, byte[] document, String extraKey) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key(), ALGORITHM));
-            mac.update(ByteBuffer.allocate(Long.BYTES).putLong(organisation).array());
+            mac.update(organisation.getBytes(StandardCharsets.UTF_8));
+            mac.update(SEPARATOR);
             mac.update(document);
             return mac.doFinal(extraKey.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

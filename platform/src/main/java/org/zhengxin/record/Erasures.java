@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ public class Erasures {
         UNKNOWN
     }
 
-    private record Doomed(long organisation, int current, byte[] documentKey, String extraKey, boolean erased) {}
+    private record Doomed(
+            long organisation, String code, int current, byte[] documentKey, String extraKey, boolean erased) {}
 
     /** Erases a record, in one transaction with its entry in the log. */
     @Transactional
@@ -107,12 +109,14 @@ public class Erasures {
             return Set.of();
         }
         Map<Fingerprint, List<Filing>> byFingerprint = new LinkedHashMap<>();
+        Map<Long, String> codes = codes(filings);
         for (Filing filing : filings) {
             for (Fingerprint document : filing.keys()) {
                 for (long organisation : filing.organisation().groupIds()) {
                     byFingerprint
                             .computeIfAbsent(
-                                    Fingerprint.stored(key.over(organisation, document.bytes(), filing.extraKey())),
+                                    Fingerprint.stored(key.over(
+                                            codes.getOrDefault(organisation, ""), document.bytes(), filing.extraKey())),
                                     fingerprint -> new ArrayList<>(1))
                             .add(filing);
                 }
@@ -129,17 +133,32 @@ public class Erasures {
                 .collect(Collectors.toSet());
     }
 
+    private Map<Long, String> codes(List<Filing> filings) {
+        Map<Long, String> codes = new HashMap<>();
+        jdbc.sql("SELECT id, code FROM organisation WHERE id = ANY (?)")
+                .param(filings.stream()
+                        .flatMap(filing -> filing.organisation().groupIds().stream())
+                        .distinct()
+                        .toArray(Long[]::new))
+                .query(row -> {
+                    codes.put(row.getLong(1), row.getString(2));
+                });
+        return codes;
+    }
+
     private Optional<Doomed> find(UUID record) {
         return jdbc.sql("""
-                SELECT r.organisation_id, r.current_version, r.document_key, r.extra_key, v.change = 'ERASED' AS erased
+                SELECT r.organisation_id, o.code, r.current_version, r.document_key, r.extra_key, v.change = 'ERASED' AS erased
                 FROM record r
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                               AND v.version = r.current_version
+                JOIN organisation o ON o.id = r.organisation_id
                 WHERE r.id = ? FOR UPDATE OF r
                 """)
                 .param(record)
                 .query((row, n) -> new Doomed(
                         row.getLong("organisation_id"),
+                        row.getString("code"),
                         row.getInt("current_version"),
                         row.getBytes("document_key"),
                         row.getString("extra_key"),
@@ -149,7 +168,7 @@ public class Erasures {
 
     private void destroy(UUID record, Doomed doomed) {
         jdbc.sql("INSERT INTO erased_record (fingerprint, erased_at) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .param(key.over(doomed.organisation(), doomed.documentKey(), doomed.extraKey()))
+                .param(key.over(doomed.code(), doomed.documentKey(), doomed.extraKey()))
                 .param(Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("""

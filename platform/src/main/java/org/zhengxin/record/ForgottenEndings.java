@@ -1,6 +1,8 @@
 package org.zhengxin.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,18 @@ class ForgottenEndings implements LogEndings {
     @Override
     @Transactional
     public void endAgain(List<LogEnding> endings) {
+        Map<UUID, Change> decisive = new LinkedHashMap<>();
         for (LogEnding ending : endings) {
             if (ending.type() == EntryType.RECORD) {
-                endAgain(ending.id(), Change.values()[ending.memo()]);
+                decisive.merge(ending.id(), Change.values()[ending.memo()], ForgottenEndings::decisive);
             }
         }
+        decisive.forEach(this::endAgain);
+    }
+
+    /** Of two endings of one record the later, unless a resend could undo that one alone. */
+    private static Change decisive(Change earlier, Change later) {
+        return earlier.closes() && !later.closes() ? earlier : later;
     }
 
     private void endAgain(UUID record, Change change) {

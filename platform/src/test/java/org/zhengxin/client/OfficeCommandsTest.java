@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,9 +72,12 @@ class OfficeCommandsTest {
     }
 
     private int export(Path file) {
+        return export(words(file.toString()));
+    }
+
+    private int export(List<String> words) {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return ExportCommand.run(
-                words(file.toString()), Map.of("ZHENGXIN_TOKEN", "secret"), directory, Locale.ENGLISH, out, out);
+        return ExportCommand.run(words, Map.of("ZHENGXIN_TOKEN", "secret"), directory, Locale.ENGLISH, out, out);
     }
 
     @Test
@@ -116,6 +120,27 @@ class OfficeCommandsTest {
         assertThat(directory).isEmptyDirectory();
         assertThat(export(file)).isZero();
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("holds names of persons");
+    }
+
+    @Test
+    void export_withoutNames_isAskedForWithAnOption_whereverItStands() throws IOException {
+        List<String> queries = new java.util.ArrayList<>();
+        byte[] whole = gzip("{\"checkpoint\":\"c\",\"type\":\"end\"}\n");
+        register.createContext(EXPORT, exchange -> {
+            queries.add(String.valueOf(exchange.getRequestURI().getQuery()));
+            send(exchange, whole);
+        });
+        String file = directory.resolve("export.gz").toString();
+        assertThat(export(words("--without-names", file))).isZero();
+        assertThat(export(words(file, "--without-names"))).isZero();
+        assertThat(export(words(file))).isZero();
+        assertThat(queries).containsExactly("names=false", "names=false", "null");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("without names of persons");
+        assertThat(export(words("--without-names"))).isEqualTo(2);
+        assertThat(export(words(file, file))).isEqualTo(2);
     }
 
     private static byte[] gzip(String text) throws IOException {

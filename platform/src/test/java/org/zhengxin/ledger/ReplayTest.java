@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhengxin.ZhengxinApplication;
+import org.zhengxin.foundation.commitment.FieldCommitment;
+import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.organisation.MergeResult;
 import org.zhengxin.organisation.OrganisationMerges;
 import org.zhengxin.store.testing.AnotherDatabase;
@@ -58,7 +64,8 @@ class ReplayTest {
             SELECT a.code, a.name, a.name_normal, a.name_en, a.region, a.provides_registration, a.created_at, s.code
             FROM agency a LEFT JOIN agency s ON s.id = a.successor_of ORDER BY a.id""", """
             SELECT a.code, d.code, d.name FROM agency_delivery d JOIN agency a ON a.id = d.agency_id ORDER BY 1, 2, 3""", """
-            SELECT r.id, r.hash, count(*) FROM catalog_release r JOIN catalog_entry e ON e.release = r.number GROUP BY 1, 2""");
+            SELECT r.id, r.hash, count(*) FROM catalog_release r JOIN catalog_entry e ON e.release = r.number GROUP BY 1, 2""", """
+            SELECT encode(fingerprint, 'hex'), erased_at FROM erased_record ORDER BY 1""");
 
     @Autowired
     private LogExport export;
@@ -87,6 +94,10 @@ class ReplayTest {
                 merges.undo(made.link().id(), "有误", "office:test");
             }
         }
+        jdbc.sql("""
+                INSERT INTO erased_record (fingerprint, erased_at)
+                VALUES (sha256('a'), '2026-01-02 03:04:05.678901Z'), (sha256('b'), '2026-01-02Z') ON CONFLICT DO NOTHING
+                """).update();
         grown(checkpoints);
     }
 
@@ -112,6 +123,8 @@ class ReplayTest {
     private static final class Second {}
 
     private static final class Third {}
+
+    private static final class Fourth {}
 
     @Test
     void aReplayedExport_isTheSameRegister_andExportsTheSame() throws IOException {
@@ -143,14 +156,67 @@ class ReplayTest {
         Path file = exported(export, "whole");
         List<String> lines = lines(file);
         refused(lines, 5, line -> line.replace("\"name\":\"", "\"name\":\"x"), "line 6, log index 4");
-        refused(lines, 7, line -> line.replaceFirst("(\"recordedAt\":\"[^\"]*)([0-8])Z", "$19Z"), "index 0 on");
-        refused(lines, lines.size() - 2, line -> line.replace("\"root\":\"", "\"root\":\"A"), "index 0 on");
+        refused(lines, 7, line -> line.replaceFirst("\"recordedAt\":\"20..", "\"recordedAt\":\"2019"), "index 0 on");
+        int root = lines.size() - 4; // before two fingerprints and the end
+        refused(lines, root, line -> line.replace("\"root\":\"", "\"root\":\"A"), "index 0 on");
+        refused(lines, root + 1, line -> line.replace("print\":\"", "print\":\"x"), "line " + (root + 2));
+        refused(lines, lines.size() - 1, line -> line.replace("Records\":2", "Records\":3"), "so many fingerprints");
         refused(lines, 3, line -> line + " ", "line 4");
         refused(lines.subList(0, lines.size() - 1), 0, line -> line, "ends before its last line");
         try (ConfigurableApplicationContext third = started(Third.class, file)) {
             assertThat(rows(third.getBean(JdbcClient.class), SHOWN.getFirst())).isEqualTo(rows(jdbc, SHOWN.getFirst()));
         }
         assertThatThrownBy(() -> started(Third.class, file)).rootCause().hasMessageContaining("not empty");
+    }
+
+    @Test
+    void anExportWithoutNames_holdsNone_norWhatIsNotOpen_andIsNoRegister() throws IOException {
+        List<String> names = jdbc.sql("SELECT DISTINCT legal_representative FROM organisation WHERE"
+                        + " legal_representative IS NOT NULL")
+                .query(String.class)
+                .list();
+        Path whole = exported(export, "whole");
+        assertThat(names).isNotEmpty();
+        assertThat(String.join("\n", lines(whole))).contains("\"legalRepresentative\":\"" + names.getFirst() + "\"");
+
+        Path file = directory.resolve("without");
+        try (OutputStream target = Files.newOutputStream(file)) {
+            export.write(target, ExportForm.WITHOUT_NAMES);
+        }
+        List<String> lines = lines(file);
+        assertThat(lines.getFirst()).contains("\"without\":\"names\"");
+        assertThat(lines).noneMatch(line -> line.contains("\"salt\"") || line.contains("\"type\":\"erased\""));
+        String all = String.join("\n", lines);
+        assertThat(names).noneMatch(name -> all.contains("\"" + name + "\""));
+        int opened = 0;
+        for (String line : lines.subList(1, lines.size() - 1)) {
+            Map<?, ?> members = (Map<?, ?>) Objects.requireNonNull(CanonicalJson.parse(line));
+            if (members.get("entry") instanceof Map<?, ?> entry && members.get("fields") instanceof Map<?, ?> fields) {
+                assertThat(entry.get("type")).isIn("organisation", "catalogue");
+                assertThat(List.of("legalRepresentative", "address", "internal", "actor", "reason"))
+                        .noneMatch(fields::containsKey);
+                assertThat(commitment(members)).isEqualTo(entry.get("commitment"));
+                opened++;
+            }
+        }
+        assertThat(opened).isGreaterThan(50);
+        assertThatThrownBy(() -> started(Fourth.class, file))
+                .rootCause()
+                .isInstanceOf(ReplayFailure.class)
+                .hasMessageContaining("names were left out");
+    }
+
+    /** By the definition: each shown value with its own salt, and the hashes of the others. */
+    private static String commitment(Map<?, ?> members) {
+        Map<String, String> hashes = new TreeMap<>();
+        Map<?, ?> salts = (Map<?, ?>) Objects.requireNonNull(members.get("salts"));
+        ((Map<?, ?>) Objects.requireNonNull(members.get("fields")))
+                .forEach((name, value) -> hashes.put(
+                        String.valueOf(name),
+                        FieldCommitment.hash(HexFormat.of().parseHex(String.valueOf(salts.get(name))), value)));
+        ((Map<?, ?>) Objects.requireNonNull(members.get("hashes")))
+                .forEach((name, hash) -> hashes.put(String.valueOf(name), String.valueOf(hash)));
+        return FieldCommitment.over(hashes);
     }
 
     private void refused(
@@ -173,7 +239,7 @@ class ReplayTest {
     private Path exported(LogExport of, String name) throws IOException {
         Path file = directory.resolve(name);
         try (OutputStream target = Files.newOutputStream(file)) {
-            of.write(target);
+            of.write(target, ExportForm.WHOLE);
         }
         return file;
     }

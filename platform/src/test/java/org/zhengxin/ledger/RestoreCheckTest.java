@@ -18,6 +18,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.foundation.note.Checkpoint;
+import org.zhengxin.foundation.note.NoteVerifier;
 import org.zhengxin.foundation.note.SignedNote;
 import org.zhengxin.store.testing.WithDatabase;
 
@@ -82,6 +83,22 @@ class RestoreCheckTest {
     }
 
     @Test
+    void restoredDatabase_isToldTheSameEndingsAtEachStart_untilItCatchesUp(DataSource database, @TempDir Path keys) {
+        LogOnDatabase log = LogOnDatabase.emptied(database, keys);
+        log.enter(20);
+        log.grow();
+        String note = String.valueOf(log.checkpoints.read().note());
+        log.enter(8);
+        log.grow();
+        restore(log, 20, note);
+        check(log).examine();
+        List<LogEnding> first = List.copyOf(applied);
+        applied.clear();
+        assertThat(check(log).examine()).isEqualTo(LogState.Stage.BEHIND);
+        assertThat(applied).isEqualTo(first).doesNotHaveDuplicates();
+    }
+
+    @Test
     void restoredDatabase_thatGrewOnElsewhere_diverges(DataSource database, @TempDir Path keys) {
         LogOnDatabase log = LogOnDatabase.emptied(database, keys);
         log.enter(20);
@@ -114,6 +131,9 @@ class RestoreCheckTest {
         next.assertSound();
         assertThat(next.checkpoint().origin()).isEqualTo("another-log");
         assertThat(next.keys.verifiers().getFirst().toString()).isNotEqualTo(oldKey);
+        assertThat(next.keys.verifiers().stream().map(NoteVerifier::toString).skip(1))
+                .as("what the old log signed can still be checked")
+                .containsExactly(oldKey);
         LogSource.Held held = predecessor.find().orElseThrow();
         assertThat(next.all().getFirst().leaf().id()).isEqualTo(held.key().id());
         String note = String.valueOf(held.fields().get("checkpoint"));

@@ -25,14 +25,27 @@ final class ExportCheck {
         ExportHead head = head();
         ExportTree tree = new ExportTree(new ExportLog(trust, head.origin(), head.size()));
         SignedCheckpoint checkpoint = read(head, tree);
-        report.holds(Sentence.EXPORT_ENTRIES, tree.size(), tree.erased());
+        entries(head, tree);
         report.holds(Sentence.EXPORT_ROOTS, tree.roots());
         report.mind(Sentence.HEAD_NOT_SIGNED);
+        if (tree.erasedRecords() > 0) {
+            report.mind(Sentence.EXPORT_ERASED, tree.erasedRecords());
+        }
         trust.tie(checkpoint, report);
         if (!trust.isThere()) {
             report.mind(Sentence.EXPORT_PROVES_ONLY_ITSELF);
         }
         return Said.of(Sentence.EXPORT_VERIFIED, head.origin(), tree.size());
+    }
+
+    private void entries(ExportHead head, ExportTree tree) {
+        long none = tree.with(ExportEntry.Content.NONE);
+        if (head.withoutNames()) {
+            report.holds(Sentence.EXPORT_PARTLY, tree.size(), tree.with(ExportEntry.Content.PARTLY), none);
+            report.mind(Sentence.NAMES_LEFT_OUT);
+        } else {
+            report.holds(Sentence.EXPORT_ENTRIES, tree.size(), none);
+        }
     }
 
     private ExportHead head() {
@@ -62,12 +75,17 @@ final class ExportCheck {
     private Optional<SignedCheckpoint> line(ExportHead head, ExportTree tree) {
         Json json = Json.canonical(next());
         if (json.has("index")) {
-            tree.entry(ExportEntry.read(json));
+            tree.entry(ExportEntry.read(json, head.withoutNames()));
             return Optional.empty();
         }
         if (json.has("root")) {
             json.only(ROOT_MEMBERS);
             tree.root(json.text("root"), json.number("size"), lines.number());
+            return Optional.empty();
+        }
+        if (ExportErased.is(json)) {
+            ExportErased.check(json);
+            tree.erasedRecord(head.size());
             return Optional.empty();
         }
         return Optional.of(end(ExportEnd.read(json), head, tree));

@@ -10,9 +10,10 @@ import java.util.TreeMap;
  * @param checkpoint the log's, at the size of the export
  * @param entries how many there are
  * @param counts how many of each type
+ * @param erasedRecords how many fingerprints of erased records
  */
-record ExportEnd(SignedCheckpoint checkpoint, long entries, Map<String, Long> counts) {
-    private static final Set<String> MEMBERS = Set.of("type", "checkpoint", "entries", "counts");
+record ExportEnd(SignedCheckpoint checkpoint, long entries, Map<String, Long> counts, long erasedRecords) {
+    private static final Set<String> MEMBERS = Set.of("type", "checkpoint", "entries", "counts", "erasedRecords");
 
     static ExportEnd read(Json json) {
         if (!json.text("type").equals("end")) {
@@ -22,7 +23,11 @@ record ExportEnd(SignedCheckpoint checkpoint, long entries, Map<String, Long> co
         Json told = json.object("counts");
         Map<String, Long> counts = new TreeMap<>();
         told.values().keySet().forEach(type -> counts.put(type, told.number(type)));
-        return new ExportEnd(SignedCheckpoint.parse(json.text("checkpoint")), json.number("entries"), counts);
+        return new ExportEnd(
+                SignedCheckpoint.parse(json.text("checkpoint")),
+                json.number("entries"),
+                counts,
+                json.has("erasedRecords") ? json.number("erasedRecords") : 0);
     }
 
     /** Refuses it unless it belongs to a beginning and to what was read since. */
@@ -33,6 +38,9 @@ record ExportEnd(SignedCheckpoint checkpoint, long entries, Map<String, Long> co
         long size = tree.size();
         if (head.size() != size || entries != size || checkpoint.size() != size) {
             throw Stop.refuted(Sentence.OTHER_COUNT, size, head.size(), entries, checkpoint.size());
+        }
+        if (erasedRecords != tree.erasedRecords()) {
+            throw Stop.refuted(Sentence.OTHER_ERASED_COUNT, tree.erasedRecords(), erasedRecords);
         }
         Map<String, Long> counted = new TreeMap<>(tree.counts());
         counts.keySet().forEach(type -> counted.putIfAbsent(type, 0L)); // a type of which there is none may be told

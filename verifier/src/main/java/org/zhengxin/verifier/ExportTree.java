@@ -1,5 +1,6 @@
 package org.zhengxin.verifier;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +17,8 @@ final class ExportTree {
     private final Map<String, Long> counts = new TreeMap<>();
     private Optional<Doubt> doubt = Optional.empty();
     private String time = "";
-    private long erased;
+    private final Map<ExportEntry.Content, Long> contents = new EnumMap<>(ExportEntry.Content.class);
+    private long erasedRecords;
     private long roots;
     private long asserted = -1;
     private long partLine = 2;
@@ -41,7 +43,7 @@ final class ExportTree {
         log.compare(line.index(), leaf);
         time = entry.recordedAt();
         counts.merge(entry.type(), 1L, Long::sum);
-        erased += line.erased() ? 1 : 0;
+        contents.merge(line.content(), 1L, Long::sum);
         tree.append(leaf);
     }
 
@@ -90,8 +92,22 @@ final class ExportTree {
         return tree.size();
     }
 
-    long erased() {
-        return erased;
+    /** How many entries have so much of what they commit to. */
+    long with(ExportEntry.Content content) {
+        return contents.getOrDefault(content, 0L);
+    }
+
+    /** Takes the fingerprint of an erased record, which stand behind all entries. */
+    void erasedRecord(long size) {
+        if (size() != size) {
+            throw Stop.refuted(Sentence.ERASED_MISPLACED);
+        }
+        erasedRecords++;
+    }
+
+    /** How many fingerprints there were. */
+    long erasedRecords() {
+        return erasedRecords;
     }
 
     long roots() {

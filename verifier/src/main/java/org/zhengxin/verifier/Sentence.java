@@ -32,6 +32,10 @@ enum Sentence {
     EXPORT_ENTRIES(
             "{0} entries, each with the fields that it commits to ({1} without: erased)",
             "共 {0} 个条目，字段均与承诺一致（其中 {1} 个已清除，无字段）"),
+    EXPORT_PARTLY(
+            "{0} entries: {1} with open fields and the hashes of those left out, which together give the commitment, {2} as"
+                    + " mere entries",
+            "共 {0} 个条目：{1} 个列出开放字段及其余字段的哈希，合在一起与承诺一致；{2} 个只有条目本身"),
     EXPORT_ROOTS("{0} asserted roots follow from the entries", "文件中的 {0} 个根均可由条目推导得出"),
     EXPORT_VERIFIED("the export of {0}, {1} entries", "{0} 的导出文件，条目数 {1}"),
 
@@ -45,11 +49,21 @@ enum Sentence {
             "the log follows another: its first entry commits to the last checkpoint of that one (log/predecessor is its proof)",
             "此日志接续另一日志：首个条目对其最后的检查点作了承诺（证明见 log/predecessor）"),
     NO_FIELDS("the file shows no fields: what the entry says of its content is not proved", "文件未列出任何字段：条目的具体内容不在证明之列"),
-    FORMER_LOG("the checkpoint is of {0}, whose log has ended; the present one is {1}", "该检查点属于 {0}，其日志已结束；现行日志为 {1}"),
+    FORMER_LOG(
+            "the checkpoint is of {0}, a log that has ended: what it covers stood in that one. That the present log, {1}, holds"
+                    + " it too is not proved; what a restore lost is not in it until it is sent again",
+            "该检查点属于已结束的日志 {0}：其覆盖的内容当时确在其中。现行日志 {1} 是否也有，不在证明之列；数据库恢复时丢失的内容，重新报送后才会收入"),
     EXPORT_PROVES_ONLY_ITSELF(
             "no key was given: the file agrees with itself, which shows damage but no forgery; give --key or --url",
             "未指定公钥：文件自身一致，可排除损坏，不能排除伪造；请以 --key 或 --url 指定"),
 
+    NAMES_LEFT_OUT(
+            "the names of legal representatives, and what is not open to all, were left out of this file: of these it proves"
+                    + " only that they were committed to",
+            "此文件不含法定代表人姓名和未向社会开放的内容：对这些内容只能证明当时作了承诺"),
+    EXPORT_ERASED(
+            "{0} fingerprints of erased records have the right form; no signature covers them",
+            "已删除信息的指纹共 {0} 个，格式正确，不在签名范围之内"),
     HEAD_NOT_SIGNED("no signature covers the date and the list of agencies in the first line", "首行中的日期和部门清单不在签名范围之内"),
 
     // signatures and keys
@@ -118,7 +132,7 @@ enum Sentence {
 
     // exports
     NO_EXPORT("it is not the first line of an export of format 1", "不是格式 1 导出文件的首行"),
-    NO_EXPORT_LINE("it is neither an entry nor a root nor the end", "既不是条目行，也不是根或结束行"),
+    NO_EXPORT_LINE("it is neither an entry nor a root, nor a fingerprint, nor the end", "既不是条目行，也不是根、指纹或结束行"),
     NOT_COMPRESSED("the compressed file is damaged or cut off here", "压缩文件在此处损坏或截断"),
     LINE_TOO_LONG("the line is longer than {0} bytes", "该行超过 {0} 字节"),
     ENDS_TOO_EARLY("the file ends too early: a line is missing", "文件提前结束：缺少行"),
@@ -138,6 +152,12 @@ enum Sentence {
     OTHER_COUNT(
             "there are {0} entries; the first line says {1}, the last {2}, the checkpoint {3}",
             "条目共 {0} 个；首行为 {1}，末行为 {2}，检查点为 {3}"),
+    OTHER_ERASED_COUNT(
+            "there are {0} fingerprints of erased records; the last line says {1}", "已删除信息的指纹共 {0} 个；末行为 {1}"),
+    ERASED_MISPLACED("a fingerprint of an erased record stands before the last entry", "已删除信息的指纹出现在最后一个条目之前"),
+    NAME_IS_THERE(
+            "the file says that names were left out, and here is the name of a legal representative",
+            "文件声明不含姓名，而此行列有法定代表人姓名"),
     OTHER_COUNTS("the counts are not those of the entries: {0}", "各类计数与条目不符：{0}"),
     EXPORT_OF_OTHER_LOG("the export is of {0}, the log is {1}", "导出文件属于 {0}，日志为 {1}"),
     DIFFERS_FROM_LOG("the entry is not the one that the log has at this index", "该条目与日志中同一序号的条目不同"),

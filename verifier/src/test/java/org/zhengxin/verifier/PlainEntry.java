@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +60,29 @@ record PlainEntry(String json, String type, byte[] salt, Map<String, String> fie
                 .collect(Collectors.joining(",", "{", "}"));
         return "{\"entry\":" + json + ",\"fields\":" + all + ",\"index\":" + index + ",\"salt\":\""
                 + HEX.formatHex(salt) + "\"}";
+    }
+
+    /** Its line in an export that leaves some fields out. */
+    String exportLineWithout(int index, Set<String> hidden) {
+        StringJoiner shown = new StringJoiner(",", "{", "}");
+        StringJoiner salts = new StringJoiner(",", "{", "}");
+        StringJoiner hashes = new StringJoiner(",", "{", "}");
+        fields.forEach((name, value) -> {
+            String start = "\"" + name + "\":";
+            if (hidden.contains(name)) {
+                hashes.add(start + "\"" + hashOf(name) + "\"");
+            } else {
+                shown.add(start + value);
+                salts.add(start + "\"" + HEX.formatHex(saltOf(name)) + "\"");
+            }
+        });
+        return "{\"entry\":" + json + ",\"fields\":" + shown + ",\"hashes\":" + hashes + ",\"index\":" + index
+                + ",\"salts\":" + salts + "}";
+    }
+
+    /** Its line in an export that leaves all its fields out. */
+    String bareLine(int index) {
+        return "{\"entry\":" + json + ",\"index\":" + index + "}";
     }
 
     private static byte[] commitment(byte[] salt, Map<String, String> fields) {

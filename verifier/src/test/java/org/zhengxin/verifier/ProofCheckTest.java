@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -153,6 +154,26 @@ class ProofCheckTest {
             Run run = Run.reading(receipt, "proof", "-", "--url", server.address());
             assertThat(run.code()).as(run.toString()).isZero();
             assertThat(run.out()).contains("begins with that very tree", "fetched from");
+        }
+    }
+
+    @Test
+    void proofOfALogThatHasEnded_verifiesByItsFormerKey_andItIsSaidWhatThatDoesNotProve() {
+        PlainLog today = PlainLog.of(PlainKey.of("credit.example/log-2"), 40, 8);
+        Map<String, byte[]> files = today.files();
+        byte[] receipt = GOOD.getBytes(UTF_8);
+        try (LogServer keyless = new LogServer(files)) {
+            assertThat(Run.reading(receipt, "proof", "-", "--url", keyless.address())
+                            .out())
+                    .contains("DOES NOT VERIFY", "not signed by");
+        }
+        files.put("key", (today.key().verifier() + "\n" + LOG.key().verifier() + "\n").getBytes(UTF_8));
+        try (LogServer server = new LogServer(files)) {
+            Run run = Run.reading(receipt, "proof", "-", "--url", server.address());
+            assertThat(run.code()).as(run.toString()).isZero();
+            assertThat(run.out())
+                    .contains("a log that has ended", PlainLog.ORIGIN, "credit.example/log-2", "is not proved")
+                    .doesNotContain("begins with that very tree");
         }
     }
 

@@ -10,7 +10,8 @@ public final class Browser implements AutoCloseable {
     private final Platform platform;
     private final Chromium chromium = new Chromium();
 
-    Browser(Platform platform) {
+    /** Makes one of a platform. */
+    public Browser(Platform platform) {
         this.platform = platform;
     }
 

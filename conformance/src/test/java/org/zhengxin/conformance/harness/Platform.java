@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public final class Platform implements AutoCloseable {
     private static final Duration STOPPED = Duration.ofMinutes(2);
     private static final Pattern READY_LINE = Pattern.compile("is ready: (http://localhost:\\d+)/");
 
+    private final List<String> settings;
     private final Path home;
     private final Path application;
     private Process process;
@@ -30,11 +32,24 @@ public final class Platform implements AutoCloseable {
 
     /** Starts an empty register. */
     public Platform() throws Exception {
+        this(List.of("--zhengxin.demo.empty=true"), data -> {});
+    }
+
+    /** What is done with a data directory before the first start. */
+    public interface Preparation {
+        /** Prepares it. */
+        void prepare(Path data) throws IOException;
+    }
+
+    /** Starts a register with settings, on a data directory that is prepared first. */
+    public Platform(List<String> settings, Preparation preparation) throws Exception {
+        this.settings = settings;
         home = Files.createTempDirectory("zhengxin-conformance");
         // PostgreSQL runs as another user where root runs the suite; it must be able to pass through.
         home.toFile().setExecutable(true, false);
         application = unpacked();
         Files.createDirectory(temporary());
+        preparation.prepare(data());
         try {
             start();
         } catch (Exception | AssertionError failure) {
@@ -44,10 +59,10 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Starts the platform on its data directory and returns when it says that it is ready. */
-    public void start() throws Exception {
+    /** Starts the platform on its data directory, with its own and further settings; returns when it says that it is ready. */
+    public void start(String... more) throws Exception {
         Path log = log(++lives);
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -58,8 +73,10 @@ public final class Platform implements AutoCloseable {
                 "-jar",
                 application.toString(),
                 "--server.port=0",
-                "--zhengxin.data=" + data(),
-                "--zhengxin.demo.empty=true");
+                "--zhengxin.data=" + data()));
+        command.addAll(settings);
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.directory(home.toFile());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());

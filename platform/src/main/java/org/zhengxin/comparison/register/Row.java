@@ -24,13 +24,20 @@ public record Row(
         @Nullable OrganisationSummary organisation,
         @Nullable Text status,
         @Nullable String matched,
-        List<OrganisationSummary> candidates,
+        List<Candidate> candidates,
         boolean more,
         List<Text> notes,
         List<KindHolding> holdings) {
 
-    static Row without(
-            Line line, Outcome outcome, List<OrganisationSummary> candidates, boolean more, List<Text> notes) {
+    /**
+     * An organisation that a line may mean (候选主体).
+     *
+     * @param status its registration status in words; null if the register says none
+     */
+    public record Candidate(
+            OrganisationSummary organisation, @Nullable Text status) {}
+
+    static Row without(Line line, Outcome outcome, List<Candidate> candidates, boolean more, List<Text> notes) {
         return new Row(line, outcome, null, null, null, candidates, more, notes, List.of());
     }
 

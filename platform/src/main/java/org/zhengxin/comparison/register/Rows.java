@@ -53,10 +53,10 @@ class Rows {
                 found(line, one, held.getOrDefault(one.organisation().id(), List.of()));
             case ListMatch.Several _ when line.personal() -> refused(line);
             case ListMatch.Several(List<OrganisationSummary> candidates, boolean more) ->
-                Row.without(line, Outcome.AMBIGUOUS, candidates, more, List.of(SHARED));
+                Row.without(line, Outcome.AMBIGUOUS, candidates(candidates), more, List.of(SHARED));
             case ListMatch.Nobody _ when line.personal() -> refused(line);
             case ListMatch.Nobody(List<OrganisationSummary> near) ->
-                Row.without(line, Outcome.NOT_FOUND, near, false, doubts(line, near));
+                Row.without(line, Outcome.NOT_FOUND, candidates(near), false, doubts(line, near));
         };
     }
 
@@ -110,6 +110,12 @@ class Rows {
             }
         }
         return kinds.size();
+    }
+
+    private List<Row.Candidate> candidates(List<OrganisationSummary> organisations) {
+        return organisations.stream()
+                .map(organisation -> new Row.Candidate(organisation, status(organisation)))
+                .toList();
     }
 
     private @Nullable Text status(OrganisationSummary organisation) {

@@ -122,7 +122,9 @@ record ComparisonAnswer(
                 row.matched(),
                 row.organisation() == null ? null : OrganisationBrief.of(row.organisation()),
                 row.holdings().stream().map(ComparisonAnswer::kind).toList(),
-                row.candidates().stream().map(OrganisationBrief::of).toList(),
+                row.candidates().stream()
+                        .map(candidate -> OrganisationBrief.of(candidate.organisation()))
+                        .toList(),
                 row.more(),
                 words(Phrases.notes(row), language),
                 changes);

@@ -116,6 +116,7 @@ public final class ComparisonWorkbook {
             sheet.text(lines(row.holdings().stream().map(Phrases::holding).toList()))
                     .text(lines(Phrases.notes(row)))
                     .text(row.candidates().stream()
+                            .map(Row.Candidate::organisation)
                             .map(one -> one.name() + " " + one.code())
                             .collect(Collectors.joining("\n")))
                     .text(comparison.day().toString())

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.foundation.code.Region;
 import org.zhengxin.foundation.code.Regions;
 import org.zhengxin.organisation.Vocabulary;
+import org.zhengxin.web.Language;
 
 /** Gives the codes and names that stand beside what registration data say (代码与名称). */
 @Component
@@ -23,6 +24,12 @@ class Labels {
     @Nullable
     String statusCode(@Nullable String status) {
         return vocabulary.status(status).map(Vocabulary.Term::code).orElse(null);
+    }
+
+    /** Returns a status in a language; as given where its wording is not known. */
+    @Nullable
+    String status(@Nullable String status, Language language) {
+        return vocabulary.status(status).map(term -> term.label().in(language)).orElse(status);
     }
 
     @Nullable

@@ -5,10 +5,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.access.Role;
+import org.zhengxin.ledger.ExportForm;
 import org.zhengxin.ledger.LogExport;
 
 /** Lets the office and the operator take everything away that the log commits to (导出接口). */
@@ -24,12 +26,13 @@ class ExportController {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<StreamingResponseBody> all() {
+    ResponseEntity<StreamingResponseBody> all(@RequestParam(defaultValue = "true") boolean names) {
+        ExportForm form = names ? ExportForm.WHOLE : ExportForm.WITHOUT_NAMES;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(GZIP)
                 .header("Content-Disposition", "attachment; filename=\"zhengxin-export.jsonl.gz\"")
-                .body(export::write);
+                .body(target -> export.write(target, form));
     }
 
     @Bean

@@ -23,7 +23,8 @@ class FailureLog {
         byte[] bytes = new byte[6];
         random.nextBytes(bytes);
         String incident = HexFormat.of().formatHex(bytes);
-        LOG.error("Request failed, incident {}: {}", incident, trace(failure));
+        String why = FullDisk.isCauseOf(failure) ? "there is no room left on a disk; " : "";
+        LOG.error("Request failed, incident {}: {}{}", incident, why, trace(failure));
         return incident;
     }
 

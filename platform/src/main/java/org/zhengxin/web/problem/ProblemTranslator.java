@@ -30,6 +30,7 @@ class ProblemTranslator {
     ProblemException translate(Throwable failure) {
         return switch (failure) {
             case ProblemException problem -> problem;
+            case Exception full when FullDisk.isCauseOf(full) -> unavailable(full);
             case MissingServletRequestParameterException missing ->
                 WebProblem.MISSING_PARAMETER.exception("parameter", missing.getParameterName());
             case MissingServletRequestPartException missing ->

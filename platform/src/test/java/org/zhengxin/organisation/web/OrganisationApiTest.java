@@ -155,6 +155,13 @@ class OrganisationApiTest {
 
         assertThat(items).hasSize(1);
         assertThat(items.get(0).get("match").get("reason").asString()).isEqualTo("PART_OF_NAME");
+        assertThat(items.get(0).get("statusLabel").asString()).isEqualTo("存续");
+        assertThat(json(anyone.get("/api/v1/suggestions?lang=en&q=%E9%83%91%E5%B7%9E&limit=1"), 200)
+                        .get("items")
+                        .get(0)
+                        .get("statusLabel")
+                        .asString())
+                .isEqualTo("In operation");
         assertThat(json(anyone.get("/api/v1/suggestions"), 200).get("items")).isEmpty();
         assertThat(json(anyone.get("/api/v1/suggestions?q=%E6%9F%90%E6%B3%95%E4%BA%BA"), 200)
                         .get("items"))
