@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.foundation.commitment.FieldCommitment;
 import org.zhengxin.foundation.commitment.VersionSalt;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.foundation.json.CanonicalTime;
 import org.zhengxin.foundation.text.OrganisationName;
 import org.zhengxin.ledger.Append;
 import org.zhengxin.ledger.EntryEvent;
@@ -43,9 +42,6 @@ import org.zhengxin.organisation.PendingVersion.Source;
 @Component
 class OrganisationEntries implements LogSource {
     private static final int BEFORE_RECORDS = 10;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     private static final Set<String> NOT_IN_BULK = Set.of("legalRepresentative", "address", "internal");
 
     private static final String HELD = """
@@ -255,7 +251,7 @@ class OrganisationEntries implements LogSource {
         ((Map<?, ?>) Objects.requireNonNull(CanonicalJson.parse(body)))
                 .forEach((name, value) -> fields.put(String.valueOf(name), value));
         SortedMap<String, @Nullable Object> internal = new TreeMap<>();
-        internal.put("recordedAt", TIME.format(beside.recordedAt()));
+        internal.put("recordedAt", CanonicalTime.write(beside.recordedAt()));
         internal.put("origin", beside.origin());
         internal.put("actor", beside.actor());
         internal.put("reason", beside.reason());

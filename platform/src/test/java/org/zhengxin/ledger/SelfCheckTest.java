@@ -230,26 +230,21 @@ class SelfCheckTest {
 
     @Test
     void destroyedContent_withoutAnEntryThatSaysSo_isFound() {
-        jdbc.sql("UPDATE version SET log_position = log_position, salt = NULL WHERE false")
-                .update();
-        AlteredColumns.Column salt = new AlteredColumns.Column("version", "reason", "text", "version = 1", "record_id");
-        new AlteredColumns(jdbc).during(salt, id -> {
-            byte[] kept = jdbc.sql("SELECT salt FROM version WHERE record_id = ? AND version = 1")
-                    .param(id)
-                    .query(byte[].class)
-                    .single();
-            jdbc.sql("UPDATE version SET salt = NULL WHERE record_id = ? AND version = 1")
-                    .param(id)
-                    .update();
-            assertThat(faults()).anySatisfy(fault -> {
-                assertThat(fault.fault()).isEqualTo(LogFault.Kind.DATA_DESTROYED);
-                assertThat(fault.id()).isEqualTo(id);
-            });
-            jdbc.sql("UPDATE version SET salt = ? WHERE record_id = ? AND version = 1")
-                    .param(kept)
-                    .param(id)
-                    .update();
+        UUID id = jdbc.sql("SELECT record_id FROM version WHERE version = 1 ORDER BY record_id LIMIT 1")
+                .query(UUID.class)
+                .single();
+        byte[] kept = jdbc.sql("SELECT salt FROM version WHERE record_id = ? AND version = 1")
+                .param(id)
+                .query(byte[].class)
+                .single();
+        String salt = "UPDATE version SET salt = ? WHERE record_id = ? AND version = 1";
+        jdbc.sql(salt).param(null).param(id).update();
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.fault()).isEqualTo(LogFault.Kind.DATA_DESTROYED);
+            assertThat(fault.id()).isEqualTo(id);
         });
+        jdbc.sql(salt).param(kept).param(id).update();
+        assertThat(faults()).isEmpty();
     }
 
     @Test
