@@ -65,13 +65,20 @@ class Entries {
                 """).query(Long.class).list();
     }
 
-    /** Returns the index of a place; empty while its transaction has not ended. */
-    Optional<Long> index(LogPlace place) {
-        return jdbc.sql("SELECT first_index + :position FROM log_range WHERE id = :range")
+    /** Returns the entry at a place; empty while its transaction has not ended. */
+    Optional<LogEntry> at(LogPlace place) {
+        List<LogEntry> found = new ArrayList<>(1);
+        jdbc.sql("""
+                SELECT r.first_index, r.recorded_at, substring(l.leaves FROM :position * 54 + 1 FOR 54) AS leaves
+                FROM log_range r JOIN log_leaves l ON l.range_id = r.id
+                WHERE r.id = :range AND :position < r.count
+                """)
                 .param("position", place.position())
                 .param("range", place.range())
-                .query(Long.class)
-                .optional();
+                .query(row -> {
+                    unpack(row, row.getLong("first_index") + place.position(), found);
+                });
+        return found.stream().findFirst();
     }
 
     static void unpack(ResultSet row, long first, List<LogEntry> entries) throws SQLException {

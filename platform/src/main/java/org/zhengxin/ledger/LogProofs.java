@@ -58,21 +58,21 @@ public class LogProofs {
     private Optional<LogProof> now(LogPlace place) {
         Checkpoints.Tree tree = checkpoints.read();
         Optional<Checkpoint> checkpoint = tree.checkpoint();
-        Optional<Long> index = entries.index(place);
+        Optional<LogEntry> entry = entries.at(place);
         if (checkpoint.isEmpty()
-                || index.isEmpty()
-                || index.get() >= checkpoint.get().size()) {
+                || entry.isEmpty()
+                || entry.get().index() >= checkpoint.get().size()) {
             return Optional.empty();
         }
         long size = checkpoint.get().size();
-        Nodes nodes = tiles.nodesFor(unread -> Proofs.inclusion(index.get(), size, unread));
-        List<String> path = Proofs.inclusion(index.get(), size, nodes).path().stream()
+        long index = entry.get().index();
+        Nodes nodes = tiles.nodesFor(unread -> Proofs.inclusion(index, size, unread));
+        List<String> path = Proofs.inclusion(index, size, nodes).path().stream()
                 .map(Object::toString)
                 .toList();
-        LogEntry entry = entries.between(index.get(), index.get() + 1).getFirst();
         return Optional.of(new LogProof(
-                entry.members(),
-                index.get(),
+                entry.get().members(),
+                index,
                 size,
                 path,
                 String.valueOf(tree.note()),

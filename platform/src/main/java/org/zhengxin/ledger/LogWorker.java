@@ -10,13 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the tree grown after each commit of this node, and looks every second for what other nodes left (树生长线程). At most
- * five times a second: a checkpoint covers whatever was committed meanwhile.
+ * Has the tree grown after each commit of this node, and looks every second for what other nodes left (树生长线程). Not
+ * oftener than every 0.4 s: a checkpoint covers whatever was committed meanwhile.
  */
 @Component
 class LogWorker {
     private static final Logger LOG = LoggerFactory.getLogger(LogWorker.class);
-    private static final Duration LEAST = Duration.ofMillis(200);
+    private static final Duration LEAST = Duration.ofMillis(400);
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 

@@ -118,20 +118,12 @@ class Tiles {
         return (level, index) -> {
             int height = level % LEVELS;
             int first = (int) ((index << height) % TilePath.FULL);
-            return over(tiles.apply(tile(level, index)), first, 1 << height);
+            return TreeHash.over(tiles.apply(tile(level, index)), first * TreeHash.BYTES, 1 << height);
         };
     }
 
     /** Returns where the hashes stand that a part is made over. */
     private static TilePath tile(int level, long index) {
         return new TilePath(level / LEVELS, (index << level % LEVELS) / TilePath.FULL, TilePath.FULL);
-    }
-
-    private static TreeHash over(byte[] hashes, int first, int count) {
-        if (count == 1) {
-            return TreeHash.of(hashes, first * TreeHash.BYTES, TreeHash.BYTES);
-        }
-        int half = count / 2;
-        return TreeHash.node(over(hashes, first, half), over(hashes, first + half, half));
     }
 }

@@ -75,7 +75,7 @@ final class TreeGrowth implements LogWorker.Growing {
         }
         writer.write();
         sign(frontier, endings);
-        return checkpoints.sequenced() > frontier.size();
+        return frontier.size() < durable;
     }
 
     /** An ending by birth need not be applied again: nothing was shown before it. */

@@ -27,7 +27,7 @@ public final class LogBench {
     private static final double MOST_AT_WORST = 2;
     private static final double MOST_FOR_A_PROOF = 10;
     private static final int PROOFS = 2_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
     private static final double MILLION = 1_000_000;
 
     private final Options options;

@@ -61,6 +61,28 @@ public final class TreeHash {
     }
 
     /**
+     * Returns the hash of the complete part of a tree over hashes that stand one behind the other.
+     *
+     * @param count how many, a power of two
+     * @throws IllegalArgumentException unless so many stand there
+     */
+    public static TreeHash over(byte[] hashes, int from, int count) {
+        if (count < 1 || Integer.bitCount(count) != 1 || from < 0 || hashes.length - from < count * BYTES) {
+            throw new IllegalArgumentException("A complete part of a tree is over a power of two of hashes");
+        }
+        byte[] level = Arrays.copyOfRange(hashes, from, from + count * BYTES);
+        MessageDigest digest = sha256();
+        for (int left = count; left > 1; left /= 2) {
+            for (int i = 0; i < left / 2; i++) {
+                digest.update(NODE);
+                digest.update(level, 2 * i * BYTES, 2 * BYTES);
+                System.arraycopy(digest.digest(), 0, level, i * BYTES, BYTES);
+            }
+        }
+        return new TreeHash(Arrays.copyOf(level, BYTES));
+    }
+
+    /**
      * Reads a hash in base64.
      *
      * @throws IllegalArgumentException for anything but 32 bytes in standard base64 with padding

@@ -50,6 +50,24 @@ class TreeTest {
         assertThat(new Frontier(size, tree).root()).isEqualTo(root);
     }
 
+    @Test
+    void completePart_isThatOfTheDefinition_whereverItStands() {
+        List<byte[]> leaves = PlainTree.leaves(16);
+        byte[] hashes = new byte[16 * TreeHash.BYTES];
+        for (int i = 0; i < 16; i++) {
+            TreeHash.leaf(leaves.get(i)).copyTo(hashes, i * TreeHash.BYTES);
+        }
+        for (int count = 1; count <= 16; count *= 2) {
+            for (int from = 0; from < 16; from += count) {
+                assertThat(TreeHash.over(hashes, from * TreeHash.BYTES, count))
+                        .isEqualTo(TreeHash.of(PlainTree.root(leaves.subList(from, from + count))));
+            }
+        }
+        for (int[] wrong : new int[][] {{0, 0}, {0, 3}, {-1, 1}, {TreeHash.BYTES, 16}, {16 * TreeHash.BYTES, 1}}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> TreeHash.over(hashes, wrong[0], wrong[1]));
+        }
+    }
+
     @Property(tries = 100)
     void anyFrontier_goesOnWhereItStopped(
             @ForAll @IntRange(max = MOST) int first, @ForAll @IntRange(max = 300) int more) {
