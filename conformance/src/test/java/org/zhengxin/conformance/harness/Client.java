@@ -28,7 +28,8 @@ public final class Client implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(30))
             .build();
 
-    Client(Platform platform) {
+    /** Makes a client of a register. */
+    public Client(Platform platform) {
         this.platform = platform;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,15 +25,19 @@ public final class Platform implements AutoCloseable {
 
     private final Path home;
     private final Path application;
+    private final List<String> arguments;
+    private Path data;
     private Process process;
     private String address;
     private int lives;
 
-    /** Starts an empty register. */
-    public Platform() throws Exception {
+    /** Starts an empty register, with more arguments at every start; relative paths in them are below its home. */
+    public Platform(String... arguments) throws Exception {
+        this.arguments = List.of(arguments);
         home = Files.createTempDirectory("zhengxin-conformance");
         // PostgreSQL runs as another user where root runs the suite; it must be able to pass through.
         home.toFile().setExecutable(true, false);
+        data = home.resolve("data");
         application = unpacked();
         Files.createDirectory(temporary());
         try {
@@ -44,10 +49,10 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Starts the platform on its data directory and returns when it says that it is ready. */
-    public void start() throws Exception {
+    /** Starts the platform on its data directory, with arguments for this once, and returns when it says that it is ready. */
+    public void start(String... once) throws Exception {
         Path log = log(++lives);
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -59,12 +64,27 @@ public final class Platform implements AutoCloseable {
                 application.toString(),
                 "--server.port=0",
                 "--zhengxin.data=" + data(),
-                "--zhengxin.demo.empty=true");
+                "--zhengxin.demo.empty=true"));
+        command.addAll(arguments);
+        command.addAll(List.of(once));
+        process = begin(command, log);
+        address = Waiting.until("the platform to be ready", READY, () -> ready(log));
+    }
+
+    /** Runs one of the application's commands to its end and returns its exit code; it prints into the output. */
+    public int run(String mainClass, String... words) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-Xmx256m", "-cp", application.toString(), "-Duser.language=en"));
+        command.add(mainClass);
+        command.addAll(List.of(words));
+        return begin(command, log(++lives)).waitFor();
+    }
+
+    private Process begin(List<String> command, Path log) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.directory(home.toFile());
-        builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        process = builder.start();
-        address = Waiting.until("the platform to be ready", READY, () -> ready(log));
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     private Optional<String> ready(Path log) throws IOException {
@@ -85,7 +105,17 @@ public final class Platform implements AutoCloseable {
 
     /** Returns the data directory. */
     public Path data() {
-        return home.resolve("data");
+        return data;
+    }
+
+    /** Returns the directory in which everything of it is, its data directory too. */
+    public Path home() {
+        return home;
+    }
+
+    /** From its next start on, it has this data directory. */
+    public void moveTo(Path other) {
+        data = other;
     }
 
     /** Returns the directory that it has for temporary files. */
