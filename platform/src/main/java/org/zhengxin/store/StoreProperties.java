@@ -11,12 +11,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the data directory
  * @param keys where keys are kept, below the data directory unless nodes share them
  * @param database an external server; without a URL the embedded one is started
+ * @param backup what is kept for a restore
  */
 @ConfigurationProperties("zhengxin")
 record StoreProperties(
         @DefaultValue("data") Path data,
         @Nullable Path keys,
-        @DefaultValue Database database) {
+        @DefaultValue Database database,
+        @DefaultValue Backup backup) {
+
+    /**
+     * What the embedded server keeps for a restore to any time (时间点恢复).
+     *
+     * @param walArchive where the pieces of its write-ahead log are copied to, if anywhere
+     */
+    record Backup(@Nullable Path walArchive) {}
 
     /**
      * The coordinates of an external PostgreSQL 18 server.

@@ -1,6 +1,7 @@
 package org.zhengxin.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.zhengxin.store.postgres.DatabaseAddress;
 import org.zhengxin.store.postgres.PostgresServer;
 import org.zhengxin.store.postgres.ServerSettings;
 import org.zhengxin.store.postgres.ServerWatch;
+import org.zhengxin.store.postgres.WalArchive;
 
 /**
  * Locks the data directory and starts PostgreSQL while the application context is still being built: the server comes
@@ -110,7 +112,9 @@ final class StoreStart implements DisposableBean {
     }
 
     private Embedded embedded() {
-        PostgresServer server = PostgresServer.start(directory.postgres(), ServerSettings.lasting());
+        Path kept = properties.backup().walArchive();
+        WalArchive archive = kept == null ? null : WalArchive.in(kept);
+        PostgresServer server = PostgresServer.start(directory.postgres(), ServerSettings.lasting(archive));
         return new Embedded(server, ServerWatch.over(server, () -> afterReturn.run(), StoreStart::end));
     }
 

@@ -26,13 +26,20 @@ public final class Platform implements AutoCloseable {
     private final List<String> settings;
     private final Path home;
     private final Path application;
+    private Path data;
     private Process process;
     private String address;
     private int lives;
 
-    /** Starts an empty register. */
-    public Platform() throws Exception {
-        this(List.of("--zhengxin.demo.empty=true"), data -> {});
+    /** Starts an empty register, with more arguments at every start; relative paths in them are below its home. */
+    public Platform(String... arguments) throws Exception {
+        this(with(arguments), data -> {});
+    }
+
+    private static List<String> with(String... arguments) {
+        List<String> settings = new ArrayList<>(List.of("--zhengxin.demo.empty=true"));
+        settings.addAll(List.of(arguments));
+        return settings;
     }
 
     /** What is done with a data directory before the first start. */
@@ -41,12 +48,13 @@ public final class Platform implements AutoCloseable {
         void prepare(Path data) throws IOException;
     }
 
-    /** Starts a register with settings, on a data directory that is prepared first. */
+    /** Starts a register with settings at every start, on a data directory that is prepared first. */
     public Platform(List<String> settings, Preparation preparation) throws Exception {
         this.settings = settings;
         home = Files.createTempDirectory("zhengxin-conformance");
         // PostgreSQL runs as another user where root runs the suite; it must be able to pass through.
         home.toFile().setExecutable(true, false);
+        data = home.resolve("data");
         application = unpacked();
         Files.createDirectory(temporary());
         preparation.prepare(data());
@@ -76,12 +84,24 @@ public final class Platform implements AutoCloseable {
                 "--zhengxin.data=" + data()));
         command.addAll(settings);
         command.addAll(List.of(more));
+        process = begin(command, log);
+        address = Waiting.until("the platform to be ready", READY, () -> ready(log));
+    }
+
+    /** Runs one of the application's commands to its end and returns its exit code; it prints into the output. */
+    public int run(String mainClass, String... words) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-Xmx256m", "-cp", application.toString(), "-Duser.language=en"));
+        command.add(mainClass);
+        command.addAll(List.of(words));
+        return begin(command, log(++lives)).waitFor();
+    }
+
+    private Process begin(List<String> command, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.directory(home.toFile());
-        builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        process = builder.start();
-        address = Waiting.until("the platform to be ready", READY, () -> ready(log));
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     private Optional<String> ready(Path log) throws IOException {
@@ -102,7 +122,17 @@ public final class Platform implements AutoCloseable {
 
     /** Returns the data directory. */
     public Path data() {
-        return home.resolve("data");
+        return data;
+    }
+
+    /** Returns the directory in which everything of it is, its data directory too. */
+    public Path home() {
+        return home;
+    }
+
+    /** From its next start on, it has this data directory. */
+    public void moveTo(Path other) {
+        data = other;
     }
 
     /** Returns the directory that it has for temporary files. */

@@ -75,7 +75,8 @@ record Administration(int port, String password) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** Opens a connection of the administrator's. */
+    Connection connect() throws SQLException {
         Properties signIn = new Properties();
         signIn.setProperty("user", Cluster.ADMINISTRATOR);
         signIn.setProperty("password", password);

@@ -44,6 +44,9 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Programs programs = Programs.unpackedBelow(shared);
             ServerUser user = ServerUser.choose(home, programs);
+            if (settings.archive() instanceof WalArchive archive) {
+                archive.prepare(user);
+            }
             Cluster cluster = Cluster.below(home, programs, user);
             ServerControl control = new ServerControl(programs, user, cluster.directory());
             ServerStart start = new ServerStart(cluster, control, user);

@@ -6,13 +6,16 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of {@code postgresql.conf}: settings for one machine shared with the platform itself.
  *
  * @param durable whether committed data must survive a crash of the machine
+ * @param archive where every finished piece of the write-ahead log is copied to, for a restore to any time; null for nowhere
  */
-public record ServerSettings(String text, boolean durable) {
+public record ServerSettings(
+        String text, boolean durable, @Nullable WalArchive archive) {
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -65,14 +68,25 @@ public record ServerSettings(String text, boolean durable) {
 
     /** Returns settings under which a commit is durable, sized after the machine's memory. */
     public static ServerSettings lasting() {
+        return lasting(null);
+    }
+
+    /** Returns durable settings under which the write-ahead log is kept as well. */
+    public static ServerSettings lasting(@Nullable WalArchive archive) {
         long memory = memoryInMegabytes();
         long wal = between(2048, memory / 2, 8192);
-        return new ServerSettings(common(100, memory) + LASTING.formatted(wal) + local(), true);
+        String kept = archive == null ? "" : archive.settings();
+        return new ServerSettings(common(100, memory) + LASTING.formatted(wal) + kept + local(), true, archive);
+    }
+
+    /** Returns these settings with more lines, which win. */
+    ServerSettings with(String lines) {
+        return new ServerSettings(text + lines, durable, archive);
     }
 
     /** Returns settings for data that nobody misses: small, quick, and nothing waits for the disk. */
     public static ServerSettings passing() {
-        return new ServerSettings(common(300, 1024) + PASSING, false);
+        return new ServerSettings(common(300, 1024) + PASSING, false, null);
     }
 
     private static String common(int connections, long memory) {

@@ -88,7 +88,7 @@ final class ServerStart {
         throw new StoreException("PostgreSQL does not start: %s".formatted(lastWords));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

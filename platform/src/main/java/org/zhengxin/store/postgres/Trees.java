@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole directory trees: removing them and giving them to a user. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
-    static void delete(Path root) throws IOException {
+    /** Removes everything from {@code root} down, if it is there. */
+    public static void delete(Path root) throws IOException {
         for (Path path : deepestFirst(root)) {
             Files.deleteIfExists(path);
         }

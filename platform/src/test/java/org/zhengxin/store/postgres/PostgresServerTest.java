@@ -87,7 +87,7 @@ class PostgresServerTest {
 
     @Test
     void start_withOtherSettingsThanTheRunningServer_replacesIt() throws SQLException {
-        ServerSettings other = new ServerSettings(ServerSettings.lasting().text() + "work_mem = '8MB'\n", true);
+        ServerSettings other = ServerSettings.lasting().with("work_mem = '8MB'\n");
         server = PostgresServer.start(SHARED, home, other);
         assertThat(answer("SHOW work_mem")).isEqualTo("8MB");
         assertThat(committed()).isOne();
