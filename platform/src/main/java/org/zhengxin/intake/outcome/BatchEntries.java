@@ -104,7 +104,7 @@ public class BatchEntries implements LogSource {
             enter(
                     append,
                     batch,
-                    jdbc.sql("SELECT closing FROM batch WHERE id = ?")
+                    jdbc.sql(SELECT + "WHERE b.id = ?")
                             .param(batch)
                             .query((row, n) -> closing(row))
                             .single());
