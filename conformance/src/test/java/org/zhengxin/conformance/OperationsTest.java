@@ -6,21 +6,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhengxin.conformance.harness.Answer;
 import org.zhengxin.conformance.harness.Client;
+import org.zhengxin.conformance.harness.Codes;
 import org.zhengxin.conformance.harness.Forms;
 import org.zhengxin.conformance.harness.Platform;
 import org.zhengxin.conformance.harness.Table;
+import org.zhengxin.conformance.harness.Waiting;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an operator relies on: settings from a file, structured logs, figures, and secrets that nobody sees. */
 class OperationsTest {
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+
     /** Settings in a file, as ./zhengxin up --config has them read. */
     private static Platform platform;
 
@@ -50,6 +58,40 @@ class OperationsTest {
         City.withPenalty(client);
         String key = client.anyone().get("/log/key").is(200).text();
         assertThat(key).contains("credit.example/from-a-file");
+    }
+
+    @Test
+    void hostileInput_leavesNoValueInTheLog_whoseLinesAreJson() throws Exception {
+        int mark = Codes.serial();
+        String secret = "不可入日志" + mark;
+        City.Firm firm = City.registered(client);
+        Map<String, String> row = Forms.penalty(firm.code(), firm.name(), client.registrar());
+        Map<String, String> broken = Forms.with(
+                Forms.with(Forms.with(row, Forms.FACTS, secret + "\r\n" + secret), Forms.DECIDED, secret),
+                Forms.FINE,
+                secret);
+        Client.Caller sender = client.registrar().caller();
+        sender.send(secret + ".csv", Forms.table(broken).csv(StandardCharsets.UTF_8));
+        sender.upload(secret + ".xlsx", (secret + "PK").getBytes(StandardCharsets.UTF_8), Map.of("kind", secret));
+        sender.body("POST", "/api/v1/batches", "application/json", ("[{\"" + secret).getBytes(StandardCharsets.UTF_8));
+        sender.json("POST", "/api/v1/batches", List.of(Map.of(secret, secret)));
+        client.anyone().get("/api/v1/organisations" + Client.query(Map.of("q", secret + "\u0000")));
+        client.anyone().get("/api/v1/organisations" + Client.query(Map.of("q", secret, "after", secret)));
+        client.anyone().get("/api/v1/deadlines" + Client.query(Map.of("from", secret)));
+        client.basic(secret, secret).get("/api/v1/batches");
+        platform.killDatabaseMainProcess(); // the platform has something to tell
+        awaitHealth();
+        String output = platform.output();
+        assertThat(output).doesNotContain(secret, firm.code());
+        List<JsonNode> lines = output.lines()
+                .filter(line -> line.startsWith("{"))
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.path("message").asString()).contains("PostgreSQL has died");
+            assertThat(line.path("log").path("level").asString()).isEqualTo("ERROR");
+            assertThat(line.has("@timestamp")).isTrue();
+        });
     }
 
     @Test
@@ -126,6 +168,14 @@ class OperationsTest {
         } catch (IOException ended) {
             return "";
         }
+    }
+
+    private static void awaitHealth() throws Exception {
+        Waiting.until("the database to be back", RECOVERY, () -> {
+            boolean told = platform.output().contains("PostgreSQL runs again");
+            Answer health = client.anyone().get("/actuator/health");
+            return told && health.status() == 200 ? Optional.of(true) : Optional.empty();
+        });
     }
 
     private static double figure(String figures, String name) {

@@ -80,6 +80,9 @@ class RestoreTest {
     /** Nothing is taken in, and the page of the log says why. */
     private static void requireClosed(Client client, String kept) throws Exception {
         assertThat(client.anyone().get("/log").is(200).text()).contains("落后于已签名的检查点");
+        client.office()
+                .json("POST", "/api/v1/records/" + kept + "/erasure", Map.of("ground", "ORDER"))
+                .isProblem(503, "LOG_CLOSED");
         client.anyone().get("/api/v1/records/" + kept).is(200);
     }
 
