@@ -74,8 +74,12 @@ class LoginController {
         StoredAccount account =
                 accounts.byUsername(username).filter(found -> !found.ended()).orElse(null);
         String hash = account == null ? null : account.passwordHash();
-        if (!passwords.matches(password, hash) || account == null || hash == null) {
-            return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, username, "access.login.wrong");
+        try {
+            if (!passwords.matches(password, hash) || account == null || hash == null) {
+                return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, username, "access.login.wrong");
+            }
+        } catch (Passwords.TooMany others) {
+            return refused(request, HttpStatus.TOO_MANY_REQUESTS, username, "access.login.wait");
         }
         throttle.passwordWasRight(request, username);
         if (passwords.isOutdated(hash)) {

@@ -26,8 +26,12 @@ class PasswordCheck {
             return Optional.of("access.login.wait");
         }
         String hash = accounts.byId(account.id()).orElseThrow().passwordHash();
-        if (!passwords.matches(password, hash)) {
-            return Optional.of("access.password.current-wrong");
+        try {
+            if (!passwords.matches(password, hash)) {
+                return Optional.of("access.password.current-wrong");
+            }
+        } catch (Passwords.TooMany others) {
+            return Optional.of("access.login.wait");
         }
         throttle.codeWasRight(account.id());
         return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -44,8 +45,12 @@ class OfficeSignIn implements AuthenticationProvider {
         Optional<StoredAccount> office = accounts.byUsername(attempt.getName())
                 .filter(account -> account.account().role() == Role.OFFICE && !account.ended());
         String hash = office.map(StoredAccount::passwordHash).orElse(null);
-        if (!enabled || password.isEmpty() || !isRight(hash, password)) {
-            throw new BadCredentialsException("wrong name or password");
+        try {
+            if (!enabled || password.isEmpty() || !isRight(hash, password)) {
+                throw new BadCredentialsException("wrong name or password");
+            }
+        } catch (Passwords.TooMany others) {
+            throw new AuthenticationServiceException("too many sign-ins at once", others);
         }
         return Callers.authentication(
                 new Caller.OfOffice(office.orElseThrow().account().username()));
