@@ -1,5 +1,6 @@
 package org.zhengxin.access.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
@@ -8,13 +9,22 @@ import java.util.List;
  */
 public final class SignedInArea {
 
-    /** Patterns of its addresses, as Spring Security has them. */
-    public static final List<String> PATTERNS =
-            List.of("/login", "/login/**", "/logout", "/invitation/**", "/account", "/account/**", "/desk", "/desk/**");
+    private static final List<String> PLACES = List.of("/login", "/logout", "/invitation", "/account", "/desk");
 
-    /** The same, as servlet filters have them. */
+    /** The patterns of its addresses, as servlet filters have them. */
     static final List<String> SERVLET_PATTERNS =
-            List.of("/login/*", "/logout", "/invitation/*", "/account/*", "/desk/*");
+            List.of("/login/*", "/logout/*", "/invitation/*", "/account/*", "/desk/*");
 
     private SignedInArea() {}
+
+    /** Tells whether a request is for one of its addresses; asked for every request there is. */
+    public static boolean contains(HttpServletRequest request) {
+        String path = request.getServletPath();
+        for (String place : PLACES) {
+            if (path.startsWith(place) && (path.length() == place.length() || path.charAt(place.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -46,7 +46,7 @@ class SecurityConfiguration {
             SignedInDoorkeeper doorkeeper,
             RateFilter limits,
             Problems problems) {
-        return http.securityMatcher(SignedInArea.PATTERNS.toArray(String[]::new))
+        return http.securityMatcher(SignedInArea::contains)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.formTokens()))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?ended"))
                 .requestCache(AbstractHttpConfigurer::disable)
