@@ -25,6 +25,7 @@ final class Places {
                 "/districts",
                 "/districts/erqi",
                 "/districts/erqi/records/administrative-penalty",
+                "/login",
                 "/comparisons",
                 "/catalog",
                 "/catalog/administrative-penalty",

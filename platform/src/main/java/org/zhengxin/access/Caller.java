@@ -17,11 +17,27 @@ public sealed interface Caller {
         }
     }
 
+    /** Someone signed in at a browser; recorded under the account's number. */
+    record OfAccount(Account account) implements Caller {
+        @Override
+        public String actor() {
+            return "account:" + account.id();
+        }
+    }
+
     /** The office that runs the register (信用办), by HTTP Basic. */
     record OfOffice(String username) implements Caller {
         @Override
         public String actor() {
             return "office:" + username;
+        }
+    }
+
+    /** A machine with a token of its own, where none of the token's scopes counts: it may what everyone may. */
+    record OfMachine(long client) implements Caller {
+        @Override
+        public String actor() {
+            return "machine:" + client;
         }
     }
 

@@ -1,4 +1,4 @@
-/** Who may do what: agencies with their tokens, the office's account, and the rules of each address. */
+/** Who may do what: accounts and their sign-ins, agencies and machines with their tokens, the rules of each address. */
 @ApplicationModule(
         displayName = "Access",
         allowedDependencies = {"store", "web"})

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import org.zhengxin.access.DemonstrationSignIns;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.demo.file.Delivery;
 import org.zhengxin.store.DataDirectory;
@@ -28,6 +29,9 @@ import org.zhengxin.store.DataDirectory;
 class CityFilling implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(CityFilling.class);
 
+    /** How many organisations of the city have a demonstration account. */
+    private static final int WITH_SIGN_IN = 3;
+
     private final DemoProperties properties;
     private final boolean externalDatabase;
     private final Clock clock;
@@ -36,6 +40,7 @@ class CityFilling implements ApplicationRunner, DisposableBean {
     private final CityBook book;
     private final Courier courier;
     private final FictionBanner banner;
+    private final DemonstrationSignIns signIns;
 
     CityFilling(
             DemoProperties properties,
@@ -45,7 +50,8 @@ class CityFilling implements ApplicationRunner, DisposableBean {
             Catalogue catalogue,
             CityBook book,
             Courier courier,
-            FictionBanner banner) {
+            FictionBanner banner,
+            DemonstrationSignIns signIns) {
         this.properties = properties;
         this.externalDatabase = environment.containsProperty("zhengxin.database.url");
         this.clock = clock;
@@ -54,6 +60,7 @@ class CityFilling implements ApplicationRunner, DisposableBean {
         this.book = book;
         this.courier = courier;
         this.banner = banner;
+        this.signIns = signIns;
     }
 
     @Override
@@ -84,9 +91,11 @@ class CityFilling implements ApplicationRunner, DisposableBean {
         long began = System.nanoTime();
         Path files = directory.root().resolve("city");
         FileSystemUtils.deleteRecursively(files);
-        List<Delivery> deliveries = new SyntheticCity(city.seed(), city.foundedOn(), catalogue.kinds())
-                .write(Files.createDirectories(files), city.organisations(), properties.rowsPerFile());
+        SyntheticCity synthetic = new SyntheticCity(city.seed(), city.foundedOn(), catalogue.kinds());
+        List<Delivery> deliveries =
+                synthetic.write(Files.createDirectories(files), city.organisations(), properties.rowsPerFile());
         if (courier.deliver(deliveries)) {
+            signIns.addOrganisations(synthetic.codesOfNoted(city.organisations(), WITH_SIGN_IN));
             book.filled();
             FileSystemUtils.deleteRecursively(files);
             long rows = deliveries.stream().mapToLong(Delivery::rows).sum();

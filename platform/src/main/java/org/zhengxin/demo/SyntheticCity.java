@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Target;
@@ -69,6 +70,16 @@ public final class SyntheticCity {
             }
         }
         return outbox.deliveries();
+    }
+
+    /** Returns the codes of the first registered organisations about which anything was decided. */
+    List<String> codesOfNoted(long count, int howMany) {
+        return LongStream.range(0, count)
+                .mapToObj(organisations::registered)
+                .filter(organisation -> !decisions.about(organisation).isEmpty())
+                .limit(howMany)
+                .map(Organisation::code)
+                .toList();
     }
 
     private void register(Outbox outbox, long count) {

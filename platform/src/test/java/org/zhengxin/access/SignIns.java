@@ -6,26 +6,35 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sign-ins that the first start wrote down. */
-record SignIns(JsonNode file) {
+public record SignIns(JsonNode file) {
 
-    static SignIns in(DataDirectory directory) {
+    /** Returns none at all. */
+    public static SignIns none() {
+        return new SignIns(JsonMapper.shared().createObjectNode());
+    }
+
+    public static SignIns in(DataDirectory directory) {
         Path file = directory.credentialsFile();
         return new SignIns(JsonMapper.shared().readTree(file.toFile()));
     }
 
-    String agencyToken() {
+    public String agencyToken() {
         return file.get("agencies").get(0).get("token").asString();
     }
 
-    String agencyCode() {
+    public String agencyCode() {
         return file.get("agencies").get(0).get("code").asString();
     }
 
-    String operatorToken() {
+    public String operatorToken() {
         return file.get("operator").get("token").asString();
     }
 
-    String officePassword() {
+    public JsonNode of(String role) {
+        return file.get(role);
+    }
+
+    public String officePassword() {
         return file.get("office").get("password").asString();
     }
 }

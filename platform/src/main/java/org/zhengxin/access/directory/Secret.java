@@ -9,6 +9,9 @@ import java.util.Base64;
 /** Random secrets (令牌) and the hashes that are kept of them. */
 public final class Secret {
 
+    /** What every token begins with, so that one that leaks can be found by searching. */
+    public static final String PREFIX = "zx_";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
     private static final int PASSWORD_BYTES = 18;
@@ -17,7 +20,7 @@ public final class Secret {
 
     /** Makes a bearer token of 256 random bits. */
     public static String token() {
-        return "zx_" + random(TOKEN_BYTES);
+        return PREFIX + random(TOKEN_BYTES);
     }
 
     /** Makes a password of 144 random bits. */

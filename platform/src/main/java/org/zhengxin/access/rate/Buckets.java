@@ -30,7 +30,7 @@ class Buckets {
 
     /** Returns how many requests a client may send in a window; 0 for any number. */
     long quota(Client client) {
-        return quotas.getOrDefault(client.policy(), 0L);
+        return client.own() > 0 ? client.own() : quotas.getOrDefault(client.policy(), 0L);
     }
 
     /** Counts a request of a client that has a quota. */

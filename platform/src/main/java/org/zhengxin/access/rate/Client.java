@@ -8,14 +8,16 @@ import java.nio.ByteBuffer;
  *
  * @param policy by which limit
  * @param key tells the clients of a policy apart
+ * @param own how many requests a minute it may send where that is its own; 0 where the policy says
  */
-record Client(Policy policy, long key) {
+record Client(Policy policy, long key, long own) {
     private static final int IPV4 = 4;
 
     /** The limits there are; the name stands in the answers' headers. */
     enum Policy {
         ANONYMOUS,
         AGENCY,
+        MACHINE,
         LOOPBACK;
 
         private final String label = name().toLowerCase(java.util.Locale.ROOT);
@@ -26,18 +28,22 @@ record Client(Policy policy, long key) {
     }
 
     static Client agency(long id) {
-        return new Client(Policy.AGENCY, id);
+        return new Client(Policy.AGENCY, id, 0);
+    }
+
+    static Client machine(long id, long perMinute) {
+        return new Client(Policy.MACHINE, id, perMinute);
     }
 
     /** A connection of IPv6 usually has a whole /64 to choose addresses from: it counts as one. */
     static Client at(InetAddress address) {
         if (address.isLoopbackAddress()) {
-            return new Client(Policy.LOOPBACK, 0);
+            return new Client(Policy.LOOPBACK, 0, 0);
         }
         byte[] bytes = address.getAddress();
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         // An address of IPv4 never equals the first half of one of IPv6 that is in use: those are above 2^61.
-        return new Client(
-                Policy.ANONYMOUS, bytes.length == IPV4 ? Integer.toUnsignedLong(buffer.getInt()) : buffer.getLong());
+        long key = bytes.length == IPV4 ? Integer.toUnsignedLong(buffer.getInt()) : buffer.getLong();
+        return new Client(Policy.ANONYMOUS, key, 0);
     }
 }

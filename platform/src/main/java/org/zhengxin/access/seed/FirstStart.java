@@ -7,11 +7,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.access.Agency;
+import org.zhengxin.access.Role;
+import org.zhengxin.access.account.Accounts;
+import org.zhengxin.access.account.NewAccount;
+import org.zhengxin.access.account.Passwords;
 import org.zhengxin.access.directory.Delivery;
 import org.zhengxin.access.directory.NewAgency;
 import org.zhengxin.access.directory.Secret;
 import org.zhengxin.access.directory.StoredAgencies;
-import org.zhengxin.access.signin.OfficeAccounts;
 import org.zhengxin.access.signin.OperatorTokens;
 import org.zhengxin.store.DataDirectory;
 
@@ -26,7 +29,12 @@ class FirstStart implements SmartInitializingSingleton {
     private static final String OFFICE = "office";
     private static final String ACTOR = "first-start";
 
-    private final OfficeAccounts accounts;
+    /** The place of the agency whose clerk and reviewer there are: the first after the market regulator. */
+    private static final int STAFFED = 1;
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final DemonstrationAccounts demonstrationAccounts;
     private final StoredAgencies agencies;
     private final OperatorTokens operators;
     private final DataDirectory directory;
@@ -34,13 +42,17 @@ class FirstStart implements SmartInitializingSingleton {
     private final boolean demonstration;
 
     FirstStart(
-            OfficeAccounts accounts,
+            Accounts accounts,
+            Passwords passwords,
+            DemonstrationAccounts demonstrationAccounts,
             StoredAgencies agencies,
             OperatorTokens operators,
             DataDirectory directory,
             TransactionTemplate transactions,
             Environment environment) {
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.demonstrationAccounts = demonstrationAccounts;
         this.agencies = agencies;
         this.operators = operators;
         this.directory = directory;
@@ -63,18 +75,29 @@ class FirstStart implements SmartInitializingSingleton {
 
     private void admitOffice() {
         String password = Secret.password();
-        if (accounts.add(OFFICE, password)) {
+        NewAccount office = new NewAccount(OFFICE, "信用管理岗", "信用办", Role.OFFICE, null, null, null);
+        if (accounts.add(office, passwords.hash(password), ACTOR).isPresent()) {
             System.out.printf("Sign-in of the office, shown this once: %s %s%n", OFFICE, password);
         }
     }
 
     /** The file is written before the transaction commits: sign-ins in the database alone would be lost for good. */
     private void demonstrate() {
-        Credentials.Account office = new Credentials.Account(OFFICE, Secret.password());
-        accounts.add(office.username(), office.password());
+        Credentials.SignIn office = demonstrationAccounts.office();
         Credentials.Token operator = new Credentials.Token(Secret.token());
         operators.replace(operator.token(), ACTOR);
-        new Credentials(agencies(), office, List.of(), operator).write(directory.credentialsFile());
+        List<Credentials.AgencyToken> tokens = agencies();
+        Agency staffed = agencies.byCode(tokens.get(STAFFED).code()).orElseThrow();
+        new Credentials(
+                        tokens,
+                        office,
+                        demonstrationAccounts.clerk(staffed),
+                        demonstrationAccounts.officer(),
+                        demonstrationAccounts.reviewer(staffed),
+                        demonstrationAccounts.auditor(),
+                        List.of(),
+                        operator)
+                .write(directory.credentialsFile());
     }
 
     private List<Credentials.AgencyToken> agencies() {

@@ -1,6 +1,7 @@
 package org.zhengxin.access.signin;
 
 import org.springframework.http.HttpStatus;
+import org.zhengxin.access.account.OneTimeLinks;
 import org.zhengxin.access.rate.RateFilter;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
@@ -21,6 +22,12 @@ enum AccessProblem {
             HttpStatus.FORBIDDEN,
             Text.of("不接受由其他网站发起的写操作。", "Changes that another site's page sends are not taken."),
             Text.of("请由本站或接口客户端直接发送。", "Send the request from here or from a client of the API.")),
+    FORM_EXPIRED(
+            HttpStatus.FORBIDDEN,
+            Text.of("该表单已过期，或不是由本站打开的。", "The form is too old, or was not opened here."),
+            Text.of("请重新打开页面后再提交。", "Open the page again and send it from there.")),
+    LINK_GONE(
+            HttpStatus.NOT_FOUND, OneTimeLinks.GONE, Text.of("请向发出邀请的人索取新的链接。", "Ask whoever sent it for a new one.")),
     RATE_LIMITED(
             HttpStatus.TOO_MANY_REQUESTS,
             RateFilter.MEANING,

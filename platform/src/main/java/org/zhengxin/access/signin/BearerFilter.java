@@ -14,19 +14,22 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Caller;
+import org.zhengxin.access.machine.MachineClients;
 
-/** Recognises agencies and the operator by their bearer tokens; a token that is nobody's is refused everywhere. */
+/** Recognises agencies, machine clients and the operator by their bearer tokens; a token that is nobody's is refused everywhere. */
 class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer";
 
     private final Agencies agencies;
     private final OperatorTokens operators;
+    private final MachineClients machines;
     private final Doorkeeper doorkeeper;
 
-    BearerFilter(Agencies agencies, OperatorTokens operators, Doorkeeper doorkeeper) {
+    BearerFilter(Agencies agencies, OperatorTokens operators, MachineClients machines, Doorkeeper doorkeeper) {
         this.agencies = agencies;
         this.operators = operators;
+        this.machines = machines;
         this.doorkeeper = doorkeeper;
     }
 
@@ -38,7 +41,7 @@ class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Caller> caller = caller(token);
+        Optional<Caller> caller = caller(token, request);
         if (caller.isEmpty()) {
             doorkeeper.commence(request, response, new BadCredentialsException("unknown token"));
             return;
@@ -49,9 +52,14 @@ class BearerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<Caller> caller(String token) {
+    private Optional<Caller> caller(String token, HttpServletRequest request) {
         Optional<Caller> agency = agencies.byToken(token).map(Caller.OfAgency::new);
-        return agency.isEmpty() && operators.holds(token) ? Optional.of(new Caller.OfOperator()) : agency;
+        if (agency.isPresent()) {
+            return agency;
+        }
+        return operators.holds(token)
+                ? Optional.of(new Caller.OfOperator())
+                : machines.byToken(token).map(client -> client.callerFor(request));
     }
 
     private static @Nullable String token(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.zhengxin.access.signin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
@@ -24,7 +25,17 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     static List<EndpointRule> first() {
-        return PUBLIC.stream().map(EndpointRule::publicRead).toList();
+        List<EndpointRule> rules =
+                new ArrayList<>(PUBLIC.stream().map(EndpointRule::publicRead).toList());
+        for (String path : List.of("/login", "/login/**", "/logout", "/invitation/**")) {
+            rules.add(EndpointRule.allow(path, Role.EVERYONE));
+        }
+        for (String path : List.of("/desk", "/account", "/account/**")) {
+            rules.add(new EndpointRule(null, path, Role.ofAccounts()));
+        }
+        rules.add(EndpointRule.allow("/desk/accounts/**", Role.OFFICE, Role.REVIEWER));
+        rules.add(EndpointRule.allow("/desk/account-events", Role.OFFICE, Role.AUDITOR));
+        return rules;
     }
 
     static List<EndpointRule> last() {
@@ -34,6 +45,7 @@ final class BuiltInRules {
                 EndpointRule.allow("/api/v1/profiles/**", Role.AGENCY, Role.OFFICE),
                 EndpointRule.allow("/api/**", Role.OFFICE),
                 EndpointRule.allow("/actuator/**", Role.OPERATOR, Role.OFFICE),
+                EndpointRule.allow("/desk/**", Role.OFFICE),
                 EndpointRule.publicRead("/**"),
                 EndpointRule.allow("/**", Role.OFFICE));
     }

@@ -19,8 +19,10 @@ final class Callers {
 
     private static Role role(Caller caller) {
         return switch (caller) {
+            case Caller.OfAccount signedIn -> signedIn.account().role();
             case Caller.OfAgency agency -> Role.AGENCY;
             case Caller.OfOffice office -> Role.OFFICE;
+            case Caller.OfMachine machine -> Role.MACHINE;
             case Caller.OfOperator operator -> Role.OPERATOR;
         };
     }

@@ -1,44 +1,59 @@
 package org.zhengxin.access.signin;
 
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Caller;
+import org.zhengxin.access.Role;
+import org.zhengxin.access.account.Accounts;
+import org.zhengxin.access.account.Passwords;
+import org.zhengxin.access.account.StoredAccount;
 
 /**
- * Recognises the office by name and password. Checking a password is made slow on purpose, so a password that was right
- * is remembered for a while by a keyed hash, and few are checked at once.
+ * Recognises the office by name and password on the interface (HTTP Basic), unless {@code zhengxin.access.basic} switches
+ * that off. Checking a password is made slow on purpose, so one that was right is remembered for a while by a keyed hash.
  */
 @Component
 class OfficeSignIn implements AuthenticationProvider {
 
-    private static final int AT_ONCE = 2;
-
-    private final OfficeAccounts accounts;
+    private final Accounts accounts;
+    private final Passwords passwords;
     private final RecentSignIns recent;
-    private final Semaphore checks = new Semaphore(AT_ONCE, true);
-    private @Nullable String hashOfNobody;
+    private final boolean enabled;
 
-    OfficeSignIn(OfficeAccounts accounts, RecentSignIns recent) {
+    OfficeSignIn(
+            Accounts accounts,
+            Passwords passwords,
+            RecentSignIns recent,
+            @Value("${zhengxin.access.basic:true}") boolean enabled) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.recent = recent;
+        this.enabled = enabled;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String username = attempt.getName();
         String password = Objects.toString(attempt.getCredentials(), "");
-        String nobody = hashOfNobody();
-        String hash = accounts.passwordHash(username).orElse(nobody);
-        if (password.isEmpty() || !(recent.knows(hash, password) || check(hash, password))) {
-            throw new BadCredentialsException("wrong name or password");
+        Optional<StoredAccount> office = accounts.byUsername(attempt.getName())
+                .filter(account -> account.account().role() == Role.OFFICE && !account.ended());
+        String hash = office.map(StoredAccount::passwordHash).orElse(null);
+        try {
+            if (!enabled || password.isEmpty() || !isRight(hash, password)) {
+                throw new BadCredentialsException("wrong name or password");
+            }
+        } catch (Passwords.TooMany others) {
+            throw new AuthenticationServiceException("too many sign-ins at once", others);
         }
-        return Callers.authentication(new Caller.OfOffice(username));
+        return Callers.authentication(
+                new Caller.OfOffice(office.orElseThrow().account().username()));
     }
 
     @Override
@@ -46,22 +61,12 @@ class OfficeSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    /** Made at the first sign-in, whoever's: it is slow on purpose, and a start need not wait for it. */
-    private synchronized String hashOfNobody() {
-        if (hashOfNobody == null) {
-            hashOfNobody = accounts.hashOfNobody();
+    private boolean isRight(@Nullable String hash, String password) {
+        if (hash != null && recent.knows(hash, password)) {
+            return true;
         }
-        return hashOfNobody;
-    }
-
-    private boolean check(String hash, String password) {
-        checks.acquireUninterruptibly();
-        try {
-            if (!accounts.matches(password, hash)) {
-                return false;
-            }
-        } finally {
-            checks.release();
+        if (!passwords.matches(password, hash) || hash == null) {
+            return false;
         }
         recent.remember(hash, password);
         return true;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,26 +15,60 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.access.Role;
+import org.zhengxin.access.machine.MachineClients;
 import org.zhengxin.access.rate.RateFilter;
+import org.zhengxin.access.session.AccountCookies;
+import org.zhengxin.access.session.SignedInArea;
 import org.zhengxin.web.Problems;
 
-/** Joins the rules of all addresses to Spring Security: no session, no form, default deny. */
+/**
+ * Joins the rules of all addresses to Spring Security: default deny. The signed-in area knows sign-ins and form tokens and
+ * no header {@code Authorization}; all else knows that header and neither session nor form.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     @Bean
+    @Order(1)
+    SecurityFilterChain signedInArea(
+            HttpSecurity http,
+            ObjectProvider<EndpointRule> rules,
+            SignedInContexts contexts,
+            AccountCookies cookies,
+            SignedInDoorkeeper doorkeeper,
+            RateFilter limits,
+            Problems problems) {
+        return http.securityMatcher(SignedInArea::contains)
+                .csrf(csrf -> csrf.csrfTokenRepository(cookies.formTokens()))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?ended"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .addFilterBefore(limits, CsrfFilter.class)
+                .addFilterBefore(new CrossSiteFilter(problems), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> decide(rules, requests))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             ObjectProvider<EndpointRule> rules,
             Agencies agencies,
             OperatorTokens operators,
+            MachineClients machines,
             Doorkeeper doorkeeper,
             RateFilter limits,
             Problems problems) {
@@ -47,14 +82,19 @@ class SecurityConfiguration {
                         refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .addFilterBefore(limits, BasicAuthenticationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
-                .addFilterBefore(new BearerFilter(agencies, operators, doorkeeper), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> {
-                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                            .permitAll();
-                    inOrder(rules).forEach(rule -> apply(rule, requests));
-                    requests.anyRequest().denyAll();
-                })
+                .addFilterBefore(
+                        new BearerFilter(agencies, operators, machines, doorkeeper), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> decide(rules, requests))
                 .build();
+    }
+
+    private static void decide(
+            ObjectProvider<EndpointRule> rules,
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll();
+        inOrder(rules).forEach(rule -> apply(rule, requests));
+        requests.anyRequest().denyAll();
     }
 
     /** A zero byte is in no honest parameter, and PostgreSQL takes it in no text. */

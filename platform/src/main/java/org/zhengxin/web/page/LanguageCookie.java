@@ -8,7 +8,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.zhengxin.web.Language;
 
-/** Remembers the language that a page was asked for in; the only cookie there is, and it names nobody. */
+/** Remembers the language that a page was asked for in; the only cookie of public pages, and it names nobody. */
 class LanguageCookie implements HandlerInterceptor {
 
     private static final Duration KEPT = Duration.ofDays(365);

@@ -1,0 +1,89 @@
+package org.zhengxin.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengxin.conformance.harness.Authenticator;
+import org.zhengxin.conformance.harness.Axe;
+import org.zhengxin.conformance.harness.Browser;
+import org.zhengxin.conformance.harness.Client;
+import org.zhengxin.conformance.harness.Register;
+import tools.jackson.databind.JsonNode;
+
+/** Each role signs in as credentials.json says, and finds its pages sound, in both languages and at both widths. */
+@Register
+class SignedInPagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
+    void everyRole_signsIn_andFindsItsPagesSound(String role, Client client, Browser browser) {
+        JsonNode signIn = client.credentials().path(role);
+        browser.open("/login", Browser.plain(1280), page -> {
+            examine(page, "/login");
+            assertThat(page.getAttribute("#password", "type")).isEqualTo("password");
+            page.fill("#username", signIn.path("username").asString());
+            page.fill("#password", signIn.path("password").asString());
+            page.click("main button[type=submit]");
+            assertThat(page.url()).endsWith("/login/code");
+            examine(page, "/login/code");
+            page.fill("#code", Authenticator.code(signIn.path("totpSecret").asString()));
+            page.click("main button[type=submit]");
+            assertThat(page.url()).endsWith("/desk");
+            for (String place : places(role)) {
+                for (String language : List.of("zh", "en")) {
+                    page.navigate(browser.address() + place + "?lang=" + language);
+                    examine(page, place);
+                }
+            }
+            requireNoDeadLink(page, browser.address());
+            page.navigate(browser.address() + "/desk");
+            page.click("form[action='/logout'] button");
+            assertThat(page.url()).contains("/login");
+            page.navigate(browser.address() + "/desk");
+            assertThat(page.url()).endsWith("/login");
+        });
+    }
+
+    private static List<String> places(String role) {
+        List<String> places =
+                new ArrayList<>(List.of("/desk", "/account", "/account/password", "/account/second-factor"));
+        if (role.equals("office") || role.equals("reviewer")) {
+            places.add("/desk/accounts");
+        }
+        if (role.equals("office") || role.equals("auditor")) {
+            places.add("/desk/account-events");
+        }
+        return places;
+    }
+
+    private static void examine(Page page, String place) {
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 800);
+            Object wider =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) wider).intValue())
+                    .as("%s scrolls sideways at %d", place, width)
+                    .isZero();
+            assertThat(Axe.violations(page)).as("%s at %d", place, width).isEmpty();
+        }
+        assertThat(page.locator("h1").count()).as(place).isEqualTo(1);
+        assertThat(page.locator("input[type=password]:not([autocomplete])").count())
+                .as(place)
+                .isZero();
+    }
+
+    private static void requireNoDeadLink(Page page, String here) {
+        page.navigate(here + "/desk");
+        List<String> links = page.locator(".desk a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(links).isNotEmpty();
+        for (String link : links) {
+            assertThat(page.navigate(here + link).status()).as(link).isEqualTo(200);
+        }
+    }
+}

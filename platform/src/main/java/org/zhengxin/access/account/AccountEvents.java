@@ -1,0 +1,55 @@
+package org.zhengxin.access.account;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down every administrative act about accounts and machine clients (账号操作记录); nothing is altered afterwards. */
+@Component
+public class AccountEvents {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountEvents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What was done. */
+    public enum Act {
+        INVITED,
+        RECOVERY_STARTED,
+        LINK_USED,
+        ENDED,
+        PASSWORD_CHANGED,
+        SECOND_FACTOR_SET,
+        RECOVERY_CODES_MADE,
+        RECOVERY_CODE_USED,
+        SIGNED_IN,
+        SIGN_INS_ENDED,
+        MACHINE_CREATED,
+        MACHINE_ROTATED,
+        MACHINE_ENDED
+    }
+
+    /** Writes an act about an account. */
+    public void write(String actor, Act act, long account) {
+        write(actor, act, account, null);
+    }
+
+    /** Writes an act about something else, such as a machine client. */
+    public void write(String actor, Act act, @Nullable Long account, @Nullable String subject) {
+        jdbc.sql("""
+                        INSERT INTO account_event (at, actor, act, account_id, subject)
+                        VALUES (:at, :actor, :act, :account, :subject)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("act", act.name())
+                .param("account", account)
+                .param("subject", subject)
+                .update();
+    }
+}

@@ -1,0 +1,202 @@
+package org.zhengxin.access.machine;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.access.Agencies;
+import org.zhengxin.access.directory.Secret;
+
+/** The machine clients, kept in memory as long as the agencies are. */
+@Component
+public class MachineClients {
+
+    /** How long the token before still works after a rotation. */
+    public static final Duration OVERLAP = Duration.ofDays(1);
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+    private final Agencies agencies;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+    private volatile @Nullable Snapshot snapshot;
+
+    MachineClients(JdbcClient jdbc, Agencies agencies, Clock clock, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.agencies = agencies;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** Returns the client that holds a token which is still valid. */
+    public Optional<MachineClient> byToken(String token) {
+        if (!token.startsWith(Secret.PREFIX)) {
+            return Optional.empty();
+        }
+        Held held = current().tokens.get(HexFormat.of().formatHex(Secret.hash(token)));
+        return Optional.ofNullable(held)
+                .filter(found -> clock.instant().isBefore(found.until) && !found.client.ended())
+                .map(Held::client);
+    }
+
+    /** Returns all, in the order in which they were made. */
+    public List<MachineClient> all() {
+        return List.copyOf(reload().clients.values());
+    }
+
+    /** Returns one that has not ended. */
+    public Optional<MachineClient> byId(long id) {
+        return Optional.ofNullable(reload().clients.get(id)).filter(client -> !client.ended());
+    }
+
+    /** Returns when the newest token of a client ends. */
+    public Optional<Instant> validUntil(long id) {
+        return reload().tokens.values().stream()
+                .filter(held -> held.client.id() == id)
+                .map(Held::until)
+                .max(Instant::compareTo);
+    }
+
+    /** Makes a client with a first token; returns its number. */
+    long add(
+            String name,
+            @Nullable Long agency,
+            Set<MachineScope> scopes,
+            long perMinute,
+            String token,
+            Duration valid,
+            String actor) {
+        Long id = transactions.execute(status -> {
+            long made = jdbc.sql("""
+                            INSERT INTO machine_client (name, agency_id, scopes, requests_per_minute, created_by)
+                            VALUES (:name, :agency, :scopes::text[], :perMinute, :actor) RETURNING id""")
+                    .param("name", name)
+                    .param("agency", agency)
+                    .param(
+                            "scopes",
+                            scopes.stream()
+                                    .map(MachineScope::label)
+                                    .sorted()
+                                    .collect(Collectors.joining(",", "{", "}")))
+                    .param("perMinute", perMinute)
+                    .param("actor", actor)
+                    .query(Long.class)
+                    .single();
+            addToken(made, token, valid, actor);
+            return made;
+        });
+        snapshot = null;
+        return Objects.requireNonNull(id);
+    }
+
+    /** Gives a client a new token; the one before works for {@link #OVERLAP} still, older ones no longer. */
+    void rotate(long id, String token, Duration valid, String actor) {
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM machine_token WHERE client_id = :id AND created_at < (SELECT max(created_at)"
+                            + " FROM machine_token WHERE client_id = :id)")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("UPDATE machine_token SET valid_until = least(valid_until, :overlap) WHERE client_id = :id")
+                    .param("overlap", at(clock.instant().plus(OVERLAP)))
+                    .param("id", id)
+                    .update();
+            addToken(id, token, valid, actor);
+        });
+        snapshot = null;
+    }
+
+    /** Ends a client and its tokens. */
+    void end(long id) {
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM machine_token WHERE client_id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("UPDATE machine_client SET ended_at = now() WHERE id = :id AND ended_at IS NULL")
+                    .param("id", id)
+                    .update();
+        });
+        snapshot = null;
+    }
+
+    private void addToken(long client, String token, Duration valid, String actor) {
+        jdbc.sql("""
+                        INSERT INTO machine_token (token_hash, client_id, valid_until, created_at, created_by)
+                        VALUES (:hash, :client, :until, :now, :actor)""")
+                .param("hash", Secret.hash(token))
+                .param("client", client)
+                .param("until", at(clock.instant().plus(valid)))
+                .param("now", at(clock.instant()))
+                .param("actor", actor)
+                .update();
+    }
+
+    private Snapshot current() {
+        Snapshot current = snapshot;
+        return current != null && System.nanoTime() - current.takenAt < FRESH.toNanos() ? current : reload();
+    }
+
+    /** One at a time, so that an older reading never replaces a newer one. */
+    private synchronized Snapshot reload() {
+        long now = System.nanoTime();
+        Map<Long, MachineClient> clients = jdbc.sql("""
+                        SELECT id, name, agency_id, scopes, requests_per_minute, ended_at IS NOT NULL AS ended
+                        FROM machine_client ORDER BY id""").query((row, index) -> client(row)).list().stream()
+                .collect(Collectors.toMap(
+                        MachineClient::id, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+        Map<String, Held> tokens = new HashMap<>();
+        jdbc.sql("SELECT encode(token_hash, 'hex') AS hash, client_id, valid_until FROM machine_token")
+                .query(row -> {
+                    MachineClient client = clients.get(row.getLong("client_id"));
+                    OffsetDateTime until = row.getObject("valid_until", OffsetDateTime.class);
+                    if (client != null && until != null) {
+                        tokens.put(row.getString("hash"), new Held(client, until.toInstant()));
+                    }
+                });
+        Snapshot taken = new Snapshot(clients, tokens, now);
+        snapshot = taken;
+        return taken;
+    }
+
+    private MachineClient client(ResultSet row) throws SQLException {
+        Long agency = row.getObject("agency_id", Long.class);
+        Set<MachineScope> scopes = EnumSet.noneOf(MachineScope.class);
+        Array labels = Objects.requireNonNull(row.getArray("scopes"));
+        for (String label : (String[]) labels.getArray()) {
+            MachineScope.named(label).ifPresent(scopes::add);
+        }
+        return new MachineClient(
+                row.getLong("id"),
+                Objects.requireNonNull(row.getString("name")),
+                agency == null ? null : agencies.byId(agency).orElseThrow(),
+                scopes,
+                row.getLong("requests_per_minute"),
+                row.getBoolean("ended"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Held(MachineClient client, Instant until) {}
+
+    private record Snapshot(Map<Long, MachineClient> clients, Map<String, Held> tokens, long takenAt) {}
+}

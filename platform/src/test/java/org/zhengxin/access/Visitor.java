@@ -1,0 +1,140 @@
+package org.zhengxin.access;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhengxin.web.testing.Http;
+
+/** A browser without a picture: keeps cookies, sends forms with the token of the page that it saw last. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
+
+    private final Http http;
+    private final Map<String, String> cookies = new HashMap<>();
+    private String page = "";
+
+    private Visitor(Http http) {
+        this.http = http;
+    }
+
+    /** Returns a browser without a past. */
+    public static Visitor on(int port) {
+        return new Visitor(Http.on(port).browser());
+    }
+
+    /** Returns one behind an address, where the application trusts this machine as a proxy. */
+    public static Visitor from(int port, String address) {
+        return new Visitor(Http.on(port).browser().with("X-Forwarded-For", address));
+    }
+
+    /** Returns one that sends as a client does. */
+    public static Visitor with(Http http) {
+        return new Visitor(http.browser());
+    }
+
+    /** Returns one with the same cookies and the same page in front of it, that sends as another client does. */
+    public Visitor as(Http other) {
+        Visitor same = new Visitor(other.browser());
+        same.cookies.putAll(cookies);
+        same.page = page;
+        return same;
+    }
+
+    /** Returns a copy, whose answers leave this one as it is. */
+    public Visitor copy() {
+        return as(http);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return seen(sender().get(path));
+    }
+
+    /** Sends a form with the token of the last page that had one. */
+    public HttpResponse<String> send(String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(page);
+        Map<String, String> all = new HashMap<>(fields);
+        if (token.find()) {
+            all.putIfAbsent("token", token.group(1));
+        }
+        String body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return seen(form("POST", path, body));
+    }
+
+    /** Sends nothing but the token, by any method, and forgets the answer. */
+    public HttpResponse<String> knock(String method, String path) {
+        return form(method, path, method.equals("GET") ? "" : "token=" + encoded(field("token")));
+    }
+
+    private HttpResponse<String> form(String method, String path, String body) {
+        return sender().with("Content-Type", "application/x-www-form-urlencoded")
+                .send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    /** Gets a page with a form and sends that. */
+    public HttpResponse<String> fill(String form, String path, Map<String, String> fields) {
+        get(form);
+        return send(path, fields);
+    }
+
+    public HttpResponse<String> password(String username, String password) {
+        return fill("/login", "/login", Map.of("username", username, "password", password));
+    }
+
+    public HttpResponse<String> code(String code) {
+        return fill("/login/code", "/login/code", Map.of("code", code));
+    }
+
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    public void put(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    public String page() {
+        return page;
+    }
+
+    /** Returns what stands in a hidden field of the last page. */
+    public String field(String name) {
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private Http sender() {
+        String jar = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return jar.isEmpty() ? http : http.with("Cookie", jar);
+    }
+
+    private HttpResponse<String> seen(HttpResponse<String> answer) {
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            String[] pair = cookie.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        if (answer.body().contains("<html")) {
+            page = answer.body();
+        }
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
