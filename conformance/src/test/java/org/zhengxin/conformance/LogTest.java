@@ -202,7 +202,8 @@ class LogTest {
         List<String> secrets = new ArrayList<>();
         texts(proof.path("fields"), secrets);
         texts(proof.path("salts"), secrets);
-        secrets.removeIf(secret -> secret.length() < LEAST || MAYBE_A_DIGEST.matcher(secret).matches());
+        secrets.removeIf(secret ->
+                secret.length() < LEAST || MAYBE_A_DIGEST.matcher(secret).matches());
         return secrets;
     }
 
