@@ -128,12 +128,19 @@ class LogTest {
         Agency sender = client.registrar();
         Map<String, String> row = Forms.penalty(firm.code(), firm.name(), sender);
         String id = only(sender, row, "ACCEPTED").text("recordId");
+        Map<String, String> misnamed =
+                Forms.with(row, Forms.NAME, City.registered(client).name());
+        Batch waiting =
+                sender.caller().send("待定.xlsx", Forms.table(misnamed).xlsx()).has(Map.of("held", 1));
         String address = "/api/v1/records/" + id + "/erasure";
         sender.caller().json("POST", address, Map.of("ground", "ORDER")).is(403);
         client.office().json("POST", address, Map.of()).isProblem(400, "BAD_ERASURE");
         client.office().json("POST", address, Map.of("ground", "ORDER")).is(204);
         client.office().json("POST", address, Map.of("ground", "ORDER")).is(204);
         client.anyone().get("/api/v1/records/" + id).is(404);
+        waiting.has(Map.of("rejected", 1));
+        assertThat(client.office().get("/api/v1/held?limit=100").is(200).text())
+                .doesNotContain(row.get(Forms.DOCUMENT));
         JsonNode proof = proof(client, id);
         assertThat(proof.path("entry").path("event").asString()).isEqualTo("ERASED");
         JsonNode first = client.office()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +31,11 @@ public class Erasures {
     private final Clock clock;
     private final LaterVersions versions;
     private final ErasureKey key;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    Erasures(JdbcClient jdbc, Clock clock, LaterVersions versions, ErasureKey key) {
+    Erasures(JdbcClient jdbc, Clock clock, LaterVersions versions, ErasureKey key, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
         this.versions = versions;
@@ -167,6 +170,7 @@ public class Erasures {
     }
 
     private void destroy(UUID record, Doomed doomed) {
+        events.publishEvent(new RecordErased(doomed.organisation(), Fingerprint.stored(doomed.documentKey())));
         jdbc.sql("INSERT INTO erased_record (fingerprint, erased_at) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .param(key.over(doomed.code(), doomed.documentKey(), doomed.extraKey()))
                 .param(Timestamp.from(clock.instant()))

@@ -90,7 +90,7 @@ final class CreditFiles {
         RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks, ledger, entries);
         RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
         RuleChanges changes = new RuleChanges(plan, run);
-        Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)));
+        Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)), event -> {});
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
