@@ -14,6 +14,7 @@ import org.zhengxin.organisation.OrganisationRegister;
 import org.zhengxin.organisation.Provenance;
 import org.zhengxin.organisation.RegistrationRow;
 import org.zhengxin.organisation.RowOrigin;
+import org.zhengxin.store.testing.Emptied;
 
 /** Puts organisations into the register by registration, and records into files as their module would. */
 final class City {
@@ -34,9 +35,9 @@ final class City {
     }
 
     void clear() {
-        jdbc.sql("""
-                TRUNCATE organisation, organisation_version, organisation_name, organisation_identifier,
-                    organisation_link, organisation_mark, name_index, record, version CASCADE""").update();
+        Emptied.tables(jdbc, """
+                organisation, organisation_version, organisation_name, organisation_identifier,
+                    organisation_link, organisation_mark, name_index, record, version CASCADE""");
     }
 
     void register(String code, String name, String status, @Nullable String olderNumber, String... formerNames) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhengxin.store.testing.Emptied;
 
 /** Puts organisations, agencies and records on the shelf as the modules that own them would. */
 final class Shelf {
@@ -17,9 +18,10 @@ final class Shelf {
     }
 
     void clear() {
-        jdbc.sql("TRUNCATE organisation, organisation_link, record, version, kind_rule, figure_state, figure_records,"
-                        + " figure_agency, figure_region, figure_kind CASCADE")
-                .update();
+        Emptied.tables(
+                jdbc,
+                "organisation, organisation_link, record, version, kind_rule, figure_state, figure_records,"
+                        + " figure_agency, figure_region, figure_kind CASCADE");
     }
 
     long agency(String code, String joined) {

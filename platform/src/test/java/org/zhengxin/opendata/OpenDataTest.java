@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhengxin.opendata.bulk.OpenData;
 import org.zhengxin.store.DataDirectory;
+import org.zhengxin.store.testing.Emptied;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.Http;
 import tools.jackson.databind.JsonNode;
@@ -68,8 +69,7 @@ class OpenDataTest {
     void emptied() throws IOException {
         anyone = Http.on(port);
         clock.set(NOON);
-        jdbc.sql("TRUNCATE organisation, organisation_link, record, version CASCADE")
-                .update();
+        Emptied.tables(jdbc, "organisation, organisation_link, record, version CASCADE");
         if (Files.isDirectory(folder)) {
             Files.deleteIfExists(folder.resolve("day.json"));
         }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhengxin.store.testing.Emptied;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.Http;
 
@@ -41,8 +42,7 @@ class OrganisationPageTest {
     @BeforeEach
     void clear() {
         browser = Http.on(port).browser();
-        jdbc.sql("TRUNCATE organisation, organisation_link, record, version CASCADE")
-                .update();
+        Emptied.tables(jdbc, "organisation, organisation_link, record, version CASCADE");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Document;
+import org.zhengxin.store.testing.Emptied;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.Http;
 
@@ -47,8 +48,7 @@ class PublicityPageTest {
     @BeforeEach
     void one() {
         browser = Http.on(port).browser();
-        jdbc.sql("TRUNCATE organisation, organisation_link, record, version CASCADE")
-                .update();
+        Emptied.tables(jdbc, "organisation, organisation_link, record, version CASCADE");
         company = shelf.organisation(CODE, NAUGHTY, false);
     }
 
