@@ -30,17 +30,20 @@ final class ByteBuilder {
     }
 
     ByteBuilder int2(int value) {
-        INT2.set(bytes, claim(Short.BYTES), (short) value);
+        int at = claim(Short.BYTES); // first: it may put a larger array in place
+        INT2.set(bytes, at, (short) value);
         return this;
     }
 
     ByteBuilder int4(int value) {
-        INT4.set(bytes, claim(Integer.BYTES), value);
+        int at = claim(Integer.BYTES); // first: it may put a larger array in place
+        INT4.set(bytes, at, value);
         return this;
     }
 
     ByteBuilder int8(long value) {
-        INT8.set(bytes, claim(Long.BYTES), value);
+        int at = claim(Long.BYTES); // first: it may put a larger array in place
+        INT8.set(bytes, at, value);
         return this;
     }
 

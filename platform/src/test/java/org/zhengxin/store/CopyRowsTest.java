@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,21 @@ class CopyRowsTest {
             assertThat((String[]) row.getArray("a").getArray()).containsExactly("甲,乙", "", "{\"}");
         });
         assertThat(count()).isOne();
+    }
+
+    @Test
+    void lists_ofAnyLength_arriveWhole() throws SQLException {
+        for (int length = 0; length < 40; length++) {
+            List<String> codes =
+                    IntStream.range(0, length).mapToObj(i -> "XK_FIELD_" + i).toList();
+            copy("copied (i4, a)", rows -> rows.row(2).int4(codes.size()).texts(codes));
+        }
+        jdbc.sql("SELECT i4, a FROM copied").query(row -> {
+            assertThat((String[]) row.getArray("a").getArray())
+                    .hasSize(row.getInt("i4"))
+                    .allSatisfy(code -> assertThat(code).startsWith("XK_FIELD_"));
+        });
+        assertThat(count()).isEqualTo(40);
     }
 
     @Test
