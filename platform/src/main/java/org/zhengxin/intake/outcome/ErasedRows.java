@@ -42,8 +42,7 @@ class ErasedRows {
             held.lock(place.batch(), place.sheet(), place.row())
                     .ifPresent(row -> held.decide(
                             row,
-                            new HeldRows.Decided(
-                                    RowOutcome.REJECTED, null, "ERASED", "erasure", "The record was erased")));
+                            new HeldRows.Decided(RowOutcome.REJECTED, null, "ERASED", "erasure", "ERASED_RECORD")));
         }
         jdbc.sql("UPDATE batch_row SET content = NULL, document_key = NULL WHERE " + SAME)
                 .param(document)
