@@ -2,10 +2,13 @@ package org.zhengxin.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.foundation.json.CanonicalTime;
 import org.zhengxin.foundation.merkle.TreeHash;
@@ -20,6 +23,31 @@ public record LogEntry(long index, Leaf leaf, Instant recordedAt) {
     /** Returns the bytes that the tree is made over: canonical JSON (RFC 8785). */
     public byte[] bytes() {
         return bytes(leaf, time(recordedAt));
+    }
+
+    /** Returns the bytes of entries. */
+    static List<byte[]> bytes(List<LogEntry> entries) {
+        return each(entries, LogEntry::bytes);
+    }
+
+    /** Returns the hashes of entries in the tree. */
+    static List<TreeHash> hashes(List<LogEntry> entries) {
+        return each(entries, (leaf, time) -> TreeHash.leaf(bytes(leaf, time)));
+    }
+
+    /** Writes a time once for all the entries behind one another that were recorded then. */
+    private static <T> List<T> each(List<LogEntry> entries, BiFunction<Leaf, String, T> make) {
+        List<T> made = new ArrayList<>(entries.size());
+        Instant last = Instant.EPOCH;
+        String time = time(last);
+        for (LogEntry entry : entries) {
+            if (!entry.recordedAt.equals(last)) {
+                last = entry.recordedAt;
+                time = time(last);
+            }
+            made.add(make.apply(entry.leaf, time));
+        }
+        return made;
     }
 
     /**

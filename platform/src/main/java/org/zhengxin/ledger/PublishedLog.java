@@ -20,6 +20,7 @@ public class PublishedLog {
     private final LogState state;
     private final PredecessorEntry predecessor;
     private final LogProofs proofs;
+    private volatile long seen;
 
     PublishedLog(
             Checkpoints checkpoints,
@@ -66,17 +67,23 @@ public class PublishedLog {
 
     /** Returns a tile or bundle; empty if the signed tree has it not, or not so wide. */
     public Optional<byte[]> tile(TilePath path) {
-        long size = latest().map(Latest::size).orElse(0L);
-        if (TilePath.width(path.level(), path.index(), size) < path.width()) {
+        if (!signed(path)) {
             return Optional.empty();
         }
         if (path.level() != TilePath.ENTRIES) {
             return tiles.hashes(path.level(), path.index(), path.width());
         }
         long first = path.index() * TilePath.FULL;
-        return Optional.of(EntryBundle.write(entries.between(first, first + path.width()).stream()
-                .map(LogEntry::bytes)
-                .toList()));
+        return Optional.of(EntryBundle.write(LogEntry.bytes(entries.between(first, first + path.width()))));
+    }
+
+    /** Whether the signed tree is so large; it never becomes smaller, so that only what lies beyond has to be asked for. */
+    private boolean signed(TilePath path) {
+        if (TilePath.width(path.level(), path.index(), seen) >= path.width()) {
+            return true;
+        }
+        seen = Math.max(seen, latest().map(Latest::size).orElse(0L));
+        return TilePath.width(path.level(), path.index(), seen) >= path.width();
     }
 
     /** Returns entries from an index on, as far as they are signed. */

@@ -66,13 +66,10 @@ final class TreeGrowth implements LogWorker.Growing {
         Nodes nodes = tiles.nodes();
         Frontier frontier = new Frontier(tree.size(), nodes);
         TileWriter writer = new TileWriter(jdbc, tiles);
-        List<LogEntry> endings = new ArrayList<>();
-        for (LogEntry entry : next(tree, durable)) {
-            frontier.append(entry.hash(), writer);
-            if (ends(entry.leaf())) {
-                endings.add(entry);
-            }
-        }
+        List<LogEntry> entries = next(tree, durable);
+        LogEntry.hashes(entries).forEach(leaf -> frontier.append(leaf, writer));
+        List<LogEntry> endings =
+                entries.stream().filter(entry -> ends(entry.leaf())).toList();
         writer.write();
         sign(frontier, endings);
         return frontier.size() < durable;

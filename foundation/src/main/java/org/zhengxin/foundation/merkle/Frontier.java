@@ -30,16 +30,31 @@ public final class Frontier {
 
     /** Appends a leaf and tells of every part that it completes, itself first. */
     public void append(TreeHash leaf, Completed completed) {
-        TreeHash hash = leaf;
-        int level = 0;
-        completed.part(level, size, hash);
+        append(0, leaf, completed);
+    }
+
+    /**
+     * Appends a complete part, as if its leaves were appended one by one, and tells of it and of every larger part that
+     * it completes.
+     *
+     * @param height of the part, which has two to its power leaves
+     * @param part its hash
+     * @throws IllegalArgumentException if the leaves so far leave no place for a part of that height
+     */
+    public void append(int height, TreeHash part, Completed completed) {
+        if ((size & (1L << height) - 1) != 0) {
+            throw new IllegalArgumentException("A part begins where the parts of its height begin");
+        }
+        TreeHash hash = part;
+        int level = height;
+        completed.part(level, size >>> level, hash);
         while ((size >>> level & 1) == 1) {
             hash = TreeHash.node(parts.removeLast(), hash);
             level++;
             completed.part(level, size >>> level, hash);
         }
         parts.add(hash);
-        size++;
+        size += 1L << height;
     }
 
     /** Returns how many leaves there are. */

@@ -1,16 +1,18 @@
 package org.zhengxin.foundation.merkle;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.zhengxin.foundation.json.Digests;
 
 /** A hash in the tree (树哈希): 32 bytes of SHA-256, of a leaf or of a node over two others (RFC 9162, 2.1.1). */
 public final class TreeHash {
     /** How long a hash is. */
     public static final int BYTES = 32;
+
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Digests::sha256);
 
     /** The root of a tree without leaves. */
     public static final TreeHash EMPTY = new TreeHash(sha256().digest());
@@ -126,11 +128,8 @@ public final class TreeHash {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
+    /** Returns one that nothing has been fed to: each use here ends with its digest, which empties it. */
     private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return SHA_256.get();
     }
 }

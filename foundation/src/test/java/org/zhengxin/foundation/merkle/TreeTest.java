@@ -78,6 +78,45 @@ class TreeTest {
         assertThat(frontier.root()).isEqualTo(TreeHash.of(PlainTree.root(leaves)));
     }
 
+    @Property(tries = 100)
+    void partsAppendedWhole_giveWhatTheirLeavesGive(
+            @ForAll @IntRange(max = 40) int before,
+            @ForAll @IntRange(max = 5) int height,
+            @ForAll @IntRange(max = 40) int after) {
+        int part = 1 << height;
+        int start = before * part;
+        List<byte[]> leaves = PlainTree.leaves(start + part + after);
+        Frontier whole = new Frontier();
+        Frontier oneByOne = new Frontier();
+        List<String> told = new ArrayList<>();
+        List<String> toldOneByOne = new ArrayList<>();
+        leaves.subList(0, start).forEach(leaf -> whole.append(TreeHash.leaf(leaf)));
+        whole.append(height, TreeHash.of(PlainTree.root(leaves.subList(start, start + part))), telling(told, height));
+        leaves.subList(start + part, leaves.size())
+                .forEach(leaf -> whole.append(TreeHash.leaf(leaf), telling(told, height)));
+        leaves.subList(0, start).forEach(leaf -> oneByOne.append(TreeHash.leaf(leaf)));
+        leaves.subList(start, leaves.size())
+                .forEach(leaf -> oneByOne.append(TreeHash.leaf(leaf), telling(toldOneByOne, height)));
+        assertThat(whole.root()).isEqualTo(oneByOne.root());
+        assertThat(whole.size()).isEqualTo(leaves.size());
+        assertThat(told).isEqualTo(toldOneByOne);
+    }
+
+    @Test
+    void partThatBeginsWhereNoneOfItsHeightBegins_isRefused() {
+        Frontier tree = new Frontier();
+        tree.append(TreeHash.EMPTY);
+        assertThatIllegalArgumentException().isThrownBy(() -> tree.append(1, TreeHash.EMPTY, (l, i, h) -> {}));
+    }
+
+    private static Frontier.Completed telling(List<String> told, int least) {
+        return (level, index, hash) -> {
+            if (level >= least) {
+                told.add(level + " " + index + " " + hash);
+            }
+        };
+    }
+
     @Property(tries = 150)
     void anyInclusion_isProvedByTheDefinitionsPathAndNoOther(
             @ForAll @IntRange(min = 1, max = MOST) int size,
