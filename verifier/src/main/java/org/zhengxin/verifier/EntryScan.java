@@ -3,13 +3,25 @@ package org.zhengxin.verifier;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the one form that the bytes of an entry can have (条目扫描), in one pass: a log has millions of them. */
 final class EntryScan {
-    private static final List<String> EVENTS = List.of("OPENED", "CHANGED", "CLOSED", "ERASED");
-    private static final List<String> TYPES =
-            List.of("record", "organisation", "catalogue", "batch", "access-digest", Entry.LOG);
+    private static final List<Word> EVENTS = Word.all("OPENED", "CHANGED", "CLOSED", "ERASED");
+    private static final List<Word> TYPES =
+            Word.all("record", "organisation", "catalogue", "batch", "access-digest", Entry.LOG);
+    private static final Shape COMMITMENT = new Shape("h".repeat(64));
+    private static final Shape ID = new Shape("hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh");
+    private static final Shape TIME = new Shape("dddd-dd-ddTdd:dd:dd.ddddddZ");
+    private static final byte[] TO_COMMITMENT = ascii("{\"commitment\":\"");
+    private static final byte[] TO_EVENT = ascii("\",\"event\":\"");
+    private static final byte[] TO_ID = ascii("\",\"id\":\"");
+    private static final byte[] TO_TIME = ascii("\",\"recordedAt\":\"");
+    private static final byte[] TO_TYPE = ascii("\",\"type\":\"");
+    private static final byte[] TO_VERSION = ascii("\",\"version\":");
+    private static final byte[] TO_END = ascii("}");
     private static final long MOST_VERSION = (1L << 53) - 1;
 
     private final byte[] bytes;
@@ -22,13 +34,13 @@ final class EntryScan {
 
     /** Returns the entry, or none that means anything if {@link #fits} is false afterwards. */
     Entry read() {
-        String commitment = literal("{\"commitment\":\"").hex(64);
-        String event = literal("\",\"event\":\"").one(EVENTS);
-        String id = literal("\",\"id\":\"").shaped("hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh");
-        String time = literal("\",\"recordedAt\":\"").shaped("dddd-dd-ddTdd:dd:dd.ddddddZ");
-        String type = literal("\",\"type\":\"").one(TYPES);
-        long version = literal("\",\"version\":").number();
-        literal("}");
+        String commitment = literal(TO_COMMITMENT).shaped(COMMITMENT);
+        String event = literal(TO_EVENT).one(EVENTS);
+        String id = literal(TO_ID).shaped(ID);
+        String time = literal(TO_TIME).shaped(TIME);
+        String type = literal(TO_TYPE).one(TYPES);
+        long version = literal(TO_VERSION).number();
+        literal(TO_END);
         fits = fits && at == bytes.length && isTime(time) && version <= MOST_VERSION;
         return new Entry(bytes, commitment, event, id, time, type, version);
     }
@@ -38,41 +50,28 @@ final class EntryScan {
         return fits;
     }
 
-    private EntryScan literal(String literal) {
+    private EntryScan literal(byte[] literal) {
         fits = fits && startsWith(literal);
-        at += literal.length();
+        at += literal.length;
         return this;
     }
 
-    private String one(List<String> words) {
-        for (String word : words) {
-            if (fits && startsWith(word) && at + word.length() < bytes.length && bytes[at + word.length()] == '"') {
-                at += word.length();
-                return word;
+    private String one(List<Word> words) {
+        for (Word word : words) {
+            int end = at + word.bytes.length;
+            if (fits && startsWith(word.bytes) && end < bytes.length && bytes[end] == '"') {
+                at = end;
+                return word.text;
             }
         }
         fits = false;
         return "";
     }
 
-    private String hex(int length) {
-        return shaped("h".repeat(length));
-    }
-
-    /** Text of a shape: h stands for a lower-case hexadecimal digit, d for a decimal one, all else for itself. */
-    private String shaped(String shape) {
+    private String shaped(Shape shape) {
         int from = at;
         at += shape.length();
-        fits = fits && at <= bytes.length;
-        for (int i = 0; fits && i < shape.length(); i++) {
-            char expected = shape.charAt(i);
-            byte b = bytes[from + i];
-            fits = switch (expected) {
-                case 'h' -> isDigit(b) || b >= 'a' && b <= 'f';
-                case 'd' -> isDigit(b);
-                default -> b == expected;
-            };
-        }
+        fits = fits && at <= bytes.length && shape.fits(bytes, from);
         return fits ? new String(bytes, from, shape.length(), ISO_8859_1) : "";
     }
 
@@ -85,16 +84,9 @@ final class EntryScan {
         return fits ? Long.parseLong(new String(bytes, from, at - from, ISO_8859_1)) : 0;
     }
 
-    private boolean startsWith(String text) {
-        if (at + text.length() > bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (bytes[at + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean startsWith(byte[] text) {
+        int end = at + text.length;
+        return end <= bytes.length && Arrays.equals(bytes, at, end, text, 0, text.length);
     }
 
     private static boolean isDigit(byte b) {
@@ -119,5 +111,15 @@ final class EntryScan {
 
     private static int part(String time, int from, int to) {
         return Integer.parseInt(time, from, to, 10);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(ISO_8859_1);
+    }
+
+    private record Word(String text, byte[] bytes) {
+        static List<Word> all(String... words) {
+            return Stream.of(words).map(word -> new Word(word, ascii(word))).toList();
+        }
     }
 }

@@ -35,6 +35,13 @@ final class Memory {
         });
     }
 
+    /** Whether the log ended, when it was seen, between two sizes and at neither of them. */
+    boolean between(long size, long larger) {
+        return earlier.map(state -> state.seen().size())
+                .filter(seen -> size < seen && seen < larger)
+                .isPresent();
+    }
+
     /** Refuses, when the tree has grown to the size seen earlier, one with another root. */
     void passing(Frontier tree, SignedCheckpoint now) {
         earlier.map(State::seen).filter(seen -> seen.size() == tree.size()).ifPresent(seen -> {

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that are busy, broken or hostile. */
 class WebTest {
@@ -85,6 +92,49 @@ class WebTest {
         Run run = Run.of(hasty, new byte[0], "log", server.address());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("does not answer within");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"HTTP/1.1 200 O", "HTTP/1.1 200 OK\r\nX: ", "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n"})
+    void answerThatComesByteByByte_isNotWaitedFor(String begun) throws IOException {
+        Limits hasty = new Limits(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ZERO, 1);
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> drip(slow, begun));
+            Run run = Run.of(hasty, new byte[0], "log", "http://127.0.0.1:" + slow.getLocalPort());
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("does not answer within");
+        }
+    }
+
+    @Test
+    void answerCutOff_isNotTakenForWhole() throws IOException {
+        Limits hasty = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO, 1);
+        try (ServerSocket cut = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket socket = cut.accept()) {
+                    socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\nhalf".getBytes(UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            Run run = Run.of(hasty, new byte[0], "log", "http://127.0.0.1:" + cut.getLocalPort());
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("checkpoint");
+        }
+    }
+
+    /** A byte every few milliseconds, until the other side has hung up. */
+    private static void drip(ServerSocket server, String begun) {
+        try (Socket socket = server.accept()) {
+            socket.getOutputStream().write(begun.getBytes(UTF_8));
+            while (true) {
+                socket.getOutputStream().write('x');
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        } catch (IOException e) {
+            assertThat(e).isNotNull(); // hung up
+        }
     }
 
     @Test
