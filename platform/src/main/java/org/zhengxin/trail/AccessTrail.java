@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,28 +50,32 @@ public class AccessTrail {
     /**
      * Writes one access, durably.
      *
+     * @return its number
      * @throws org.zhengxin.web.ProblemException {@code PURPOSE_UNKNOWN}, {@code CASE_NUMBER_NEEDED} and the like (400) if
      *     the reason does not do; {@code ACCESS_NOT_RECORDED} (503) if it cannot be written. Then nothing may be shown.
      */
-    public void write(Caller caller, Reason reason, Access access) {
-        write(caller, reason, List.of(access));
+    public long write(Caller caller, Reason reason, Access access) {
+        return write(caller, reason, List.of(access)).getFirst();
     }
 
     /**
      * Writes some accesses with one reason, durably, all or none: one for each organisation whose data a page shows, so
      * that each finds it among the accesses to its own.
      *
+     * @return their numbers
      * @throws org.zhengxin.web.ProblemException as {@link #write(Caller, Reason, Access)}
      */
-    public void write(Caller caller, Reason reason, Collection<Access> accesses) {
+    public List<Long> write(Caller caller, Reason reason, Collection<Access> accesses) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An access is written before the transaction that reads");
         }
         try {
             Reader reader = readers.of(caller);
             Reason checked = reasons.checked(reason, reader.role());
-            transaction.executeWithoutResult(
-                    status -> accesses.stream().distinct().forEach(access -> insert(reader, checked, access)));
+            return Objects.requireNonNull(transaction.execute(status -> accesses.stream()
+                    .distinct()
+                    .map(access -> insert(reader, checked, access))
+                    .toList()));
         } catch (DataAccessException | TransactionException e) {
             // Only the class: a driver's message may quote a row.
             LOG.error("An access could not be written: {}", e.getClass().getName());
@@ -78,13 +83,14 @@ public class AccessTrail {
         }
     }
 
-    private void insert(Reader reader, Reason reason, Access access) {
+    private long insert(Reader reader, Reason reason, Access access) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        jdbc.sql("""
+        return jdbc.sql("""
                 INSERT INTO access_read (at, day, reader, unit, role, organisation_id, what, items,
                                          purpose, case_number, on_behalf_of)
                 VALUES (:at, :day, :reader, :unit, :role, :organisation, :what, :items,
                         :purpose, :caseNumber, :onBehalfOf)
+                RETURNING id
                 """)
                 .param("at", Timestamp.from(now))
                 .param("day", LocalDate.ofInstant(now, SHANGHAI))
@@ -97,6 +103,7 @@ public class AccessTrail {
                 .param("purpose", reason.purpose())
                 .param("caseNumber", reason.caseNumber(), Types.VARCHAR)
                 .param("onBehalfOf", reason.onBehalfOf(), Types.VARCHAR)
-                .update();
+                .query(Long.class)
+                .single();
     }
 }
