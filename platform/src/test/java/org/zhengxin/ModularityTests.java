@@ -35,6 +35,7 @@ class ModularityTests {
             Map.entry("content", 6),
             Map.entry("opendata", 6),
             Map.entry("comparison", 6),
+            Map.entry("checkdesk", 6),
             Map.entry("operations", 6),
             Map.entry("demo", 6));
 
