@@ -27,6 +27,7 @@ class ModularityTests {
             Map.entry("document", 2),
             Map.entry("ledger", 2),
             Map.entry("organisation", 3),
+            Map.entry("trail", 3),
             Map.entry("record", 4),
             Map.entry("intake", 5),
             Map.entry("figures", 5),
@@ -34,6 +35,7 @@ class ModularityTests {
             Map.entry("content", 6),
             Map.entry("opendata", 6),
             Map.entry("comparison", 6),
+            Map.entry("checkdesk", 6),
             Map.entry("operations", 6),
             Map.entry("demo", 6));
 

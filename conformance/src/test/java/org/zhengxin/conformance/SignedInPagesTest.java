@@ -20,7 +20,8 @@ class SignedInPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
-    void everyRole_signsIn_andFindsItsPagesSound(String role, Client client, Browser browser) {
+    void everyRole_signsIn_andFindsItsPagesSound(String role, Client client, Browser browser) throws Exception {
+        OfficersWay way = OfficersWay.prepared(client);
         JsonNode signIn = client.credentials().path(role);
         browser.open("/login", Browser.plain(1280), page -> {
             examine(page, "/login");
@@ -39,6 +40,9 @@ class SignedInPagesTest {
                     examine(page, place);
                 }
             }
+            if (role.equals("officer")) {
+                way.walk(page, browser.address(), SignedInPagesTest::examine);
+            }
             requireNoDeadLink(page, browser.address());
             page.navigate(browser.address() + "/desk");
             page.click("form[action='/logout'] button");
@@ -56,6 +60,12 @@ class SignedInPagesTest {
         }
         if (role.equals("office") || role.equals("auditor")) {
             places.add("/desk/account-events");
+        }
+        if (role.equals("office") || role.equals("officer")) {
+            places.addAll(List.of("/desk/check", "/desk/check/history"));
+        }
+        if (role.equals("auditor")) {
+            places.addAll(List.of("/desk/access-log", "/desk/access-log/digests"));
         }
         return places;
     }

@@ -12,7 +12,8 @@ import org.zhengxin.web.Text;
  * @param id of the thing; null where the log itself is at fault
  * @param version of the thing, if a version is meant
  * @param index in the log, if an entry is meant
- * @param subject the code of the organisation or agency that the thing belongs to, as far as the database still tells
+ * @param subject the code of the organisation or agency that the thing belongs to, as far as the database still tells;
+ *     of a digest of accesses its day
  */
 public record LogFault(
         Kind fault,

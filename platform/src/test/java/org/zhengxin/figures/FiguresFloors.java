@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Primary;
             "org.zhengxin.catalog",
             "org.zhengxin.ledger",
             "org.zhengxin.organisation",
+            "org.zhengxin.trail",
             "org.zhengxin.record",
             "org.zhengxin.figures"
         },

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.FilterType;
             "org.zhengxin.catalog",
             "org.zhengxin.ledger",
             "org.zhengxin.organisation",
+            "org.zhengxin.trail",
             "org.zhengxin.record",
             "org.zhengxin.portal"
         },

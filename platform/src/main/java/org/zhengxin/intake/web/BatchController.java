@@ -25,6 +25,7 @@ import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.outcome.RowLine;
 import org.zhengxin.intake.outcome.RowLines;
 import org.zhengxin.intake.outcome.RowOutcome;
+import org.zhengxin.trail.ReadView;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
@@ -38,8 +39,16 @@ class BatchController {
     private final BatchSheets sheets;
     private final RowLines rows;
     private final OwnBatches own;
+    private final OfficeReads reads;
 
-    BatchController(BatchService service, Batches batches, BatchSheets sheets, RowLines rows, OwnBatches own) {
+    BatchController(
+            BatchService service,
+            Batches batches,
+            BatchSheets sheets,
+            RowLines rows,
+            OwnBatches own,
+            OfficeReads reads) {
+        this.reads = reads;
         this.service = service;
         this.batches = batches;
         this.sheets = sheets;
@@ -86,6 +95,7 @@ class BatchController {
 
     @GetMapping("/{id}/rows")
     Listing<RowLine> rowsOf(
+            HttpServletRequest request,
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @RequestParam @Nullable RowOutcome outcome,
@@ -93,6 +103,7 @@ class BatchController {
             @RequestParam @Nullable String after) {
         Batch batch = own.find(caller, id);
         int size = Limit.of(limit);
+        reads.batch(request, caller, ReadView.BATCH_ROWS, batch.id());
         RowLines.Place place = Cursor.read(after, 2)
                 .map(cursor -> OwnBatches.place(cursor.part(0), cursor.part(1)))
                 .orElse(RowLines.Place.START);

@@ -1,5 +1,6 @@
 package org.zhengxin.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.zhengxin.intake.workbook.FaultyReason;
 import org.zhengxin.intake.workbook.FaultyRow;
 import org.zhengxin.intake.workbook.FaultyRowsWorkbook;
 import org.zhengxin.intake.workbook.FaultySheet;
+import org.zhengxin.trail.ReadView;
 
 /** The workbook of a batch's faulty rows (退回表下载), written as it is read. */
 @RestController
@@ -35,6 +37,7 @@ class FaultyWorkbookController {
     private final BatchSheets sheets;
     private final FaultyRows rows;
     private final CodeBook codes;
+    private final OfficeReads reads;
     private final TransactionTemplate reading;
 
     FaultyWorkbookController(
@@ -42,7 +45,9 @@ class FaultyWorkbookController {
             BatchSheets sheets,
             FaultyRows rows,
             CodeBook codes,
+            OfficeReads reads,
             PlatformTransactionManager transactions) {
+        this.reads = reads;
         this.own = own;
         this.sheets = sheets;
         this.rows = rows;
@@ -52,8 +57,10 @@ class FaultyWorkbookController {
     }
 
     @GetMapping("/api/v1/batches/{id}/errors.xlsx")
-    ResponseEntity<StreamingResponseBody> workbook(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
+    ResponseEntity<StreamingResponseBody> workbook(
+            HttpServletRequest request, @AuthenticationPrincipal Caller caller, @PathVariable String id) {
         Batch batch = own.find(caller, id);
+        reads.batch(request, caller, ReadView.FAULTY_ROWS, batch.id());
         List<FaultySheet> headers = sheets.of(batch.id()).stream()
                 .map(sheet -> new FaultySheet(sheet.sheet(), sheet.name(), sheet.header()))
                 .toList();

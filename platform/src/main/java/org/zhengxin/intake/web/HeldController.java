@@ -1,6 +1,7 @@
 package org.zhengxin.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +45,16 @@ class HeldController {
     private final BatchSheets sheets;
     private final Agencies agencies;
     private final OrganisationReader organisations;
+    private final OfficeReads reads;
 
     HeldController(
             HeldRows held,
             HeldDecisions decisions,
             BatchSheets sheets,
             Agencies agencies,
-            OrganisationReader organisations) {
+            OrganisationReader organisations,
+            OfficeReads reads) {
+        this.reads = reads;
         this.held = held;
         this.decisions = decisions;
         this.sheets = sheets;
@@ -83,14 +87,20 @@ class HeldController {
             String id, RowOutcome outcome, @Nullable UUID recordId) {}
 
     @GetMapping
-    Listing<HeldView> list(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String after) {
+    Listing<HeldView> list(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String after) {
         int size = Limit.of(limit);
         Place place =
                 Cursor.read(after, 1).map(cursor -> Place.of(cursor.part(0))).orElse(null);
         List<HeldRows.Held> found = place == null
                 ? held.after(null, 0, 0, size + 1)
                 : held.after(place.batch(), place.sheet(), place.row(), size + 1);
-        return Listing.of(found, size, row -> Cursor.of(id(row))).map(this::view);
+        Listing<HeldRows.Held> listing = Listing.of(found, size, row -> Cursor.of(id(row)));
+        reads.held(request, caller, listing.items());
+        return listing.map(this::view);
     }
 
     @PostMapping("/{id}")

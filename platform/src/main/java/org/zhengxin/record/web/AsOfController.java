@@ -1,5 +1,6 @@
 package org.zhengxin.record.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -17,6 +18,11 @@ import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.record.RecordView;
+import org.zhengxin.trail.Access;
+import org.zhengxin.trail.AccessTrail;
+import org.zhengxin.trail.ReadView;
+import org.zhengxin.trail.Reason;
+import org.zhengxin.trail.RequestReason;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Limit;
 import org.zhengxin.web.Listing;
@@ -29,8 +35,10 @@ class AsOfController {
     private final OrganisationReader organisations;
     private final RecordReader records;
     private final RecordAnswers answers;
+    private final AccessTrail trail;
 
-    AsOfController(OrganisationReader organisations, RecordReader records, RecordAnswers answers) {
+    AsOfController(OrganisationReader organisations, RecordReader records, RecordAnswers answers, AccessTrail trail) {
+        this.trail = trail;
         this.organisations = organisations;
         this.records = records;
         this.answers = answers;
@@ -39,6 +47,7 @@ class AsOfController {
     /** What stood on the page of an organisation at the end of a day; each item's version is proved by its own proof. */
     @GetMapping(value = "/api/v1/organisations/{uscc}/records", params = "asOf")
     ResponseEntity<RecordList> asOf(
+            HttpServletRequest request,
             @AuthenticationPrincipal @Nullable Caller caller,
             @PathVariable String uscc,
             @RequestParam String asOf,
@@ -55,6 +64,10 @@ class AsOfController {
         RecordReader.Place place =
                 Cursor.read(after, 2).map(RecordController::place).orElse(null);
         Organisation organisation = organisations.find(uscc).orElseThrow(RecordController::noOrganisation);
+        trail.write(
+                caller,
+                RequestReason.of(request, Reason.upkeep()),
+                Access.to(ReadView.RECORDS_AS_OF, organisation.id()));
         List<RecordView> list =
                 records.publicAsOf(organisations.groupAt(organisation, RecordReader.endOf(day)), day, place, size + 1);
         return ResponseEntity.ok()
