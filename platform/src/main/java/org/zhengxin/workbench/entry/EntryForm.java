@@ -3,6 +3,7 @@ package org.zhengxin.workbench.entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.intake.RowFinding;
 
@@ -17,6 +18,8 @@ import org.zhengxin.intake.RowFinding;
 public record EntryForm(Kind kind, List<EntryField> fields, List<RowFinding> findings) {
     /** What the names of all its parameters begin with. */
     public static final String PARAMETER = "field.";
+
+    private static final String PERSON_NUMBER = "PERSON_NUMBER_IN_TEXT";
 
     /** Copies the lists. */
     public EntryForm {
@@ -46,6 +49,14 @@ public record EntryForm(Kind kind, List<EntryField> fields, List<RowFinding> fin
     /** Tells whether anything was found that keeps the row from having its effect. */
     public boolean stopped() {
         return !wrong().isEmpty() || !stopping().isEmpty();
+    }
+
+    /** Tells whether it may be sent: what would merely be held may, a number of a person never. */
+    public boolean sendable() {
+        return Stream.concat(findings.stream(), fields.stream().flatMap(field -> field.findings().stream()))
+                .noneMatch(found -> found.effect() == RowFinding.Effect.REJECTS
+                        || found.effect() == RowFinding.Effect.REFUSES
+                        || found.code().equals(PERSON_NUMBER));
     }
 
     /** Returns the findings about the row as a whole that keep it from having its effect. */
