@@ -57,6 +57,9 @@ class SignedInPagesTest {
         if (role.equals("office") || role.equals("auditor")) {
             places.add("/desk/account-events");
         }
+        if (role.equals("clerk") || role.equals("reviewer")) {
+            places.addAll(List.of("/desk/held", "/desk/profiles", "/desk/entry", "/desk/entry/administrative-penalty"));
+        }
         return places;
     }
 
