@@ -66,6 +66,8 @@ class SignedInPagesTest {
         }
         if (role.equals("auditor")) {
             places.addAll(List.of("/desk/access-log", "/desk/access-log/digests"));
+        if (role.equals("clerk") || role.equals("reviewer")) {
+            places.addAll(List.of("/desk/held", "/desk/profiles", "/desk/entry", "/desk/entry/administrative-penalty"));
         }
         return places;
     }

@@ -69,6 +69,18 @@ public final class Visitor {
         return seen(form("POST", path, body));
     }
 
+    /** Sends a form with a file of text in the part {@code file}; the token stands in the address. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String text) {
+        String border = "a-border-between-parts";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(border, name, value)));
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(border, text, border));
+        return seen(sender().with("Content-Type", "multipart/form-data; boundary=" + border)
+                .send("POST", path, BodyPublishers.ofString(body.toString())));
+    }
+
     /** Sends nothing but the token, by any method, and forgets the answer. */
     public HttpResponse<String> knock(String method, String path) {
         return form(method, path, method.equals("GET") ? "" : "token=" + encoded(field("token")));

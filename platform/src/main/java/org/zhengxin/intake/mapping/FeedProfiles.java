@@ -34,10 +34,21 @@ public class FeedProfiles {
                 .param(agencyId)
                 .param(profile.name())
                 .param(profile.kind())
-                .param(CanonicalJson.write(
-                        Map.of("columns", profile.columns(), "units", units, "constants", profile.constants())))
+                .param(CanonicalJson.write(parts(profile, units)))
                 .param(Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** A profile without words of its own is stored as it always was. */
+    private static Map<String, Object> parts(FeedProfile profile, Map<String, String> units) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("columns", profile.columns());
+        parts.put("units", units);
+        parts.put("constants", profile.constants());
+        if (!profile.words().isEmpty()) {
+            parts.put("words", profile.words());
+        }
+        return parts;
     }
 
     /** Finds a profile of an agency. */
@@ -72,7 +83,11 @@ public class FeedProfiles {
         }
         Map<String, AmountUnit> units = new LinkedHashMap<>();
         texts(parts.get("units")).forEach((field, unit) -> units.put(field, AmountUnit.valueOf(unit)));
-        return new FeedProfile(name, kind, texts(parts.get("columns")), units, texts(parts.get("constants")));
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        if (parts.get("words") instanceof Map<?, ?> fields) {
+            fields.forEach((field, own) -> words.put(String.valueOf(field), texts(own)));
+        }
+        return new FeedProfile(name, kind, texts(parts.get("columns")), units, texts(parts.get("constants")), words);
     }
 
     private static Map<String, String> texts(@org.jspecify.annotations.Nullable Object part) {

@@ -134,6 +134,7 @@ public class Planner {
         }
         profile.constants()
                 .forEach((code, value) -> kind.get().field(code).ifPresent(field -> plan.constant(field, value)));
+        profile.words().forEach((code, words) -> kind.get().field(code).ifPresent(field -> plan.words(field, words)));
         List<Field> missing = kind.get().fields().stream()
                 .filter(field -> template.requirement(field) instanceof Requirement.Always)
                 .filter(field -> !plan.fills(field))

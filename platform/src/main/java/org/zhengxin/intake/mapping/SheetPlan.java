@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.AmountUnit;
 import org.zhengxin.catalog.Column;
@@ -23,6 +25,8 @@ public final class SheetPlan {
     /** The place of a field or column that is not there. */
     public static final int NONE = -1;
 
+    private static final Pattern SEVERAL = Pattern.compile("[;；,，、]");
+
     private final Kind kind;
     private final Template template;
     private final List<String> header;
@@ -35,6 +39,7 @@ public final class SheetPlan {
     private final Requirement[] requirements;
     private final int[] fieldOfRole = new int[FieldRole.values().length];
     private final Map<String, Integer> fieldOfCode = new HashMap<>();
+    private final Map<Integer, Map<String, String>> words = new HashMap<>();
 
     private SheetPlan(Kind kind, Template template, List<String> header) {
         this.kind = kind;
@@ -113,6 +118,23 @@ public final class SheetPlan {
         return constants[field];
     }
 
+    /** Returns what a sender's own word in a field means; the word itself where nothing else is laid down. */
+    public String meaning(int field, String word) {
+        Map<String, String> known = words.isEmpty() ? null : words.get(field);
+        if (known == null) {
+            return word;
+        }
+        String whole = known.get(word);
+        if (whole != null || !kind.fields().get(field).multiple()) {
+            return whole == null ? word : whole;
+        }
+        return SEVERAL.splitAsStream(word)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> known.getOrDefault(part, part))
+                .collect(Collectors.joining("；"));
+    }
+
     /** Returns the unit in which the sheet gives a field's amounts. */
     public MoneyUnit unit(int field) {
         return units[field];
@@ -169,6 +191,12 @@ public final class SheetPlan {
         /** Gives a field the same value in every row. */
         public Builder constant(Field field, String value) {
             plan.constants[plan.kind.fields().indexOf(field)] = value;
+            return this;
+        }
+
+        /** Lets words of the sender mean other values in a field. */
+        public Builder words(Field field, Map<String, String> meanings) {
+            plan.words.put(plan.kind.fields().indexOf(field), Map.copyOf(meanings));
             return this;
         }
 

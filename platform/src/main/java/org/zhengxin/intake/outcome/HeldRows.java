@@ -40,20 +40,40 @@ public class HeldRows {
             @Nullable List<String> cells,
             @Nullable Long organisationId) {}
 
-    /** Returns waiting rows after one, in the order of batches, sheets and rows. */
+    /** Returns waiting rows of all agencies after one, in the order of batches, sheets and rows. */
     public List<Held> after(@Nullable UUID batch, int sheet, int row, int limit) {
+        return after(null, batch, sheet, row, limit);
+    }
+
+    /** Returns waiting rows of one agency, or of all, after one, in the order of batches, sheets and rows. */
+    public List<Held> after(@Nullable Long agency, @Nullable UUID batch, int sheet, int row, int limit) {
         return jdbc.sql("""
                 SELECT r.*, b.agency_id FROM batch_row r JOIN batch b ON b.id = r.batch_id
                 WHERE r.outcome = 'HELD' AND NOT b.trial
+                  AND (:agency::bigint IS NULL OR b.agency_id = :agency)
                   AND (:batch::uuid IS NULL OR (r.batch_id, r.sheet, r.row) > (:batch, :sheet, :row))
                 ORDER BY r.batch_id, r.sheet, r.row LIMIT :limit
                 """)
+                .param("agency", agency)
                 .param("batch", batch)
                 .param("sheet", sheet)
                 .param("row", row)
                 .param("limit", limit)
                 .query((line, n) -> held(line))
                 .list();
+    }
+
+    /** Finds a waiting row. */
+    public Optional<Held> find(UUID batch, int sheet, int row) {
+        return jdbc.sql("""
+                SELECT r.*, b.agency_id FROM batch_row r JOIN batch b ON b.id = r.batch_id
+                WHERE r.batch_id = ? AND r.sheet = ? AND r.row = ? AND r.outcome = 'HELD' AND NOT b.trial
+                """)
+                .param(batch)
+                .param(sheet)
+                .param(row)
+                .query((line, n) -> held(line))
+                .optional();
     }
 
     /** Locks a waiting row until the transaction ends; empty if it does not wait, or never did. */

@@ -202,7 +202,7 @@ public final class Row {
             }
             text = values.length() == 0 ? null : values.toString();
         }
-        return text == null ? plan.constant(field) : text;
+        return text == null ? plan.constant(field) : plan.meaning(field, text);
     }
 
     private static @Nullable String stripped(Cell cell) {

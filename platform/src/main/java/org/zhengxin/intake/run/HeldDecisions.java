@@ -12,12 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.intake.check.Findings;
 import org.zhengxin.intake.check.RegisterCodes;
-import org.zhengxin.intake.mapping.FeedProfile;
-import org.zhengxin.intake.mapping.FeedProfiles;
-import org.zhengxin.intake.mapping.Planned;
-import org.zhengxin.intake.mapping.Planner;
 import org.zhengxin.intake.outcome.Batch;
-import org.zhengxin.intake.outcome.BatchSheets;
 import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.outcome.HeldRows;
 import org.zhengxin.intake.outcome.RowOutcome;
@@ -25,9 +20,6 @@ import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.record.CreditFile;
 import org.zhengxin.record.Fingerprint;
-import org.zhengxin.table.Cell;
-import org.zhengxin.table.Sheet;
-import org.zhengxin.table.SourceRow;
 
 /** Lets a person decide about a held row (待核行处理): the row goes through the same rules again, less what was decided. */
 @Service
@@ -37,9 +29,7 @@ public class HeldDecisions {
 
     private final HeldRows held;
     private final Batches batches;
-    private final BatchSheets sheets;
-    private final FeedProfiles profiles;
-    private final Planner planner;
+    private final HeldReader reader;
     private final RowChecks checks;
     private final Preparations preparations;
     private final ChunkWriter writer;
@@ -51,9 +41,7 @@ public class HeldDecisions {
     HeldDecisions(
             HeldRows held,
             Batches batches,
-            BatchSheets sheets,
-            FeedProfiles profiles,
-            Planner planner,
+            HeldReader reader,
             RowChecks checks,
             Preparations preparations,
             ChunkWriter writer,
@@ -63,9 +51,7 @@ public class HeldDecisions {
             PlatformTransactionManager transactions) {
         this.held = held;
         this.batches = batches;
-        this.sheets = sheets;
-        this.profiles = profiles;
-        this.planner = planner;
+        this.reader = reader;
         this.checks = checks;
         this.preparations = preparations;
         this.writer = writer;
@@ -163,27 +149,13 @@ public class HeldDecisions {
     }
 
     private CheckedRow checked(HeldRows.Held waiting, Batch batch, Order order, @Nullable Organisation named) {
-        BatchSheets.BatchSheet sheet = sheets.of(batch.id()).stream()
-                .filter(each -> each.sheet() == waiting.sheet())
-                .findFirst()
-                .orElseThrow();
-        FeedProfile profile = batch.profile() == null
-                ? null
-                : profiles.find(batch.agencyId(), batch.profile()).orElse(null);
-        if (!(planner.plan(sheet.header(), sheet.kind(), profile) instanceof Planned.Readable readable)) {
-            throw new IllegalStateException("the header of a held row is no longer recognised");
-        }
-        SourceRow source = new SourceRow(
-                new Sheet(sheet.sheet(), sheet.name()),
-                waiting.row(),
-                Objects.requireNonNull(waiting.cells()).stream().map(Cell::of).toList(),
-                null);
+        HeldReader.Reread reread = reader.read(waiting, batch);
         Set<String> waived = waiting.marks().stream()
                 .map(Findings::codeOf)
                 .filter(code -> !NEVER_WAIVED.contains(code))
                 .collect(Collectors.toSet());
         boolean beside = order.decision() != Decision.ACCEPT;
-        return checks.check(readable.plan(), source, waived, named == null ? null : named.code(), beside);
+        return checks.check(reread.plan(), reread.row(), waived, named == null ? null : named.code(), beside);
     }
 
     private void takeBack(CheckedRow checked, Sender sender, Order order, @Nullable Organisation named) {

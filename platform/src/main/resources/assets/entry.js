@@ -1,0 +1,102 @@
+// In a form of the catalogue: organisations of the register are suggested at the name; taking one fills name and code in.
+// Without it the button “look up” does the same with one more step.
+(() => {
+  const PAUSE = 150, MOST = 8;
+  const form = document.querySelector("form.entry[data-suggest]");
+  const input = form?.querySelector("[data-organisation=name]");
+  const code = form?.querySelector("[data-organisation=code]");
+  if (!input || !code || !window.fetch) return;
+  const list = document.createElement("ul"), said = document.createElement("p");
+  let waiting, asked, active = -1;
+
+  list.className = "suggestions";
+  list.id = "organisation-suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", input.labels[0].textContent.trim());
+  said.className = "hidden";
+  said.setAttribute("role", "status");
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+  input.parentElement.classList.add("picker");
+  input.after(list, said);
+
+  const close = () => {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+
+  const take = (item) => {
+    input.value = item.dataset.name;
+    code.value = item.dataset.code;
+    close();
+  };
+
+  const mark = (place) => {
+    active = place;
+    [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === place)));
+    if (place < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", list.children[place].id);
+  };
+
+  const item = (found, i) => {
+    const li = document.createElement("li"), name = document.createElement("bdi"), more = document.createElement("small");
+    li.id = "organisation-suggestion-" + i;
+    li.dataset.code = found.code;
+    li.dataset.name = found.name;
+    li.setAttribute("role", "option");
+    li.setAttribute("aria-selected", "false");
+    name.lang = "zh-CN";
+    name.textContent = found.name;
+    more.textContent = [found.code, found.statusLabel].filter(Boolean).join(" · ");
+    li.append(name, more);
+    li.addEventListener("mousedown", (e) => e.preventDefault());
+    li.addEventListener("click", () => take(li));
+    return li;
+  };
+
+  const show = (items) => {
+    list.replaceChildren(...items.slice(0, MOST).map(item));
+    list.hidden = items.length === 0;
+    mark(-1);
+    input.setAttribute("aria-expanded", String(items.length > 0));
+    said.textContent = items.length + " " + input.dataset.found;
+  };
+
+  const ask = async () => {
+    const text = input.value.trim();
+    asked?.abort();
+    if ([...text].length < 2) return close();
+    asked = new AbortController();
+    try {
+      const language = document.documentElement.lang.slice(0, 2);
+      const address = form.dataset.suggest + "?lang=" + language + "&limit=" + MOST + "&q=" + encodeURIComponent(text);
+      const answer = await fetch(address, { signal: asked.signal, headers: { Accept: "application/json" } });
+      if (answer.ok) show((await answer.json()).items);
+      else close();
+    } catch (failure) {
+      if (failure.name !== "AbortError") close();
+    }
+  };
+
+  input.addEventListener("input", (e) => {
+    clearTimeout(waiting);
+    if (!e.isComposing) waiting = setTimeout(ask, PAUSE);
+  });
+  input.addEventListener("compositionend", () => { waiting = setTimeout(ask, PAUSE); });
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", (e) => {
+    if (e.isComposing || list.hidden) return;
+    const last = list.children.length - 1;
+    if (e.key === "ArrowDown") mark(active < last ? active + 1 : 0);
+    else if (e.key === "ArrowUp") mark(active > 0 ? active - 1 : last);
+    else if (e.key === "Escape") close();
+    else if (e.key === "Enter" && active >= 0) take(list.children[active]);
+    else return;
+    e.preventDefault();
+  });
+})();
