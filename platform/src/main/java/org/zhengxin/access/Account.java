@@ -32,7 +32,7 @@ public record Account(
         return switch (role) {
             case CLERK, REVIEWER -> agency != null && agency.id() == other.id();
             case OFFICE, AUDITOR -> coversRegion(other.region());
-            case ORGANISATION, OFFICER, EVERYONE, AGENCY, MACHINE, OPERATOR -> false;
+            case ORGANISATION, OFFICER, EVERYONE, AGENCY, MACHINE, RECIPIENT, OPERATOR -> false;
         };
     }
 
@@ -41,7 +41,7 @@ public record Account(
         return switch (role) {
             case ORGANISATION -> code.equals(organisation);
             case OFFICE, AUDITOR -> region == null;
-            case CLERK, REVIEWER, OFFICER, EVERYONE, AGENCY, MACHINE, OPERATOR -> false;
+            case CLERK, REVIEWER, OFFICER, EVERYONE, AGENCY, MACHINE, RECIPIENT, OPERATOR -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package org.zhengxin.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The agencies known to the register (数据提供单位名录). Every answer comes from memory and may be asked per row. */
@@ -27,6 +28,9 @@ public interface Agencies {
      * the office's data. A code decides if it is given; else the name.
      */
     boolean mayDeliverFor(Agency agency, @Nullable String authorityCode, @Nullable String authorityName);
+
+    /** Returns the stable keys of the authorities whose decisions an agency may deliver, its own among them. */
+    Set<String> authorityKeys(Agency agency);
 
     /**
      * Returns the stable key of a deciding authority (认定机关) for the identity of a record: the code of the first

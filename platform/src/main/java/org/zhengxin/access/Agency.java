@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn its English name, if known
  * @param region its region code (行政区划代码), six digits, if known
  * @param providesRegistration whether its registration data opens, changes and confirms organisations
+ * @param fourEyes whether its adverse records wait for its reviewer's release (审核放行); otherwise the rule releases them
  */
 public record Agency(
         long id,
@@ -18,4 +19,17 @@ public record Agency(
         String name,
         @Nullable String nameEn,
         @Nullable String region,
-        boolean providesRegistration) {}
+        boolean providesRegistration,
+        boolean fourEyes) {
+
+    /** Makes one whose records the rule releases. */
+    public Agency(
+            long id,
+            String code,
+            String name,
+            @Nullable String nameEn,
+            @Nullable String region,
+            boolean providesRegistration) {
+        this(id, code, name, nameEn, region, providesRegistration, false);
+    }
+}

@@ -33,8 +33,12 @@ public sealed interface Caller {
         }
     }
 
-    /** A machine with a token of its own, where none of the token's scopes counts: it may what everyone may. */
-    record OfMachine(long client) implements Caller {
+    /**
+     * A machine with a token of its own that acts for no agency.
+     *
+     * @param role what a scope of its token makes of it; {@link Role#MACHINE} where none counts: it may what everyone may
+     */
+    record OfMachine(long client, Role role) implements Caller {
         @Override
         public String actor() {
             return "machine:" + client;

@@ -23,6 +23,8 @@ public enum Role {
     AGENCY("机构接口", "Agency's machine client"),
     /** Any other machine, by token: reads what everyone may, counted by itself. */
     MACHINE("接口客户端", "Machine client"),
+    /** A machine that receives changes of adverse records too, and confirms removals. */
+    RECIPIENT("信息接收方", "Registered recipient"),
     /** Who operates the machines, by token. */
     OPERATOR("运维", "Operator");
 

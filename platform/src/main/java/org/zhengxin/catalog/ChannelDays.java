@@ -19,6 +19,15 @@ public record ChannelDays(
         @Nullable HiddenBecause hiddenBecause,
         @Nullable Limit limit) {
 
+    ChannelDays openingOn(LocalDate day) {
+        if (from == null || !from.isBefore(day)) {
+            return this;
+        }
+        return until != null && until.isBefore(day)
+                ? new ChannelDays(channel, null, null, HiddenBecause.EXPIRED, null)
+                : new ChannelDays(channel, day, until, null, limit);
+    }
+
     /** Tells whether the channel shows the record on the day. */
     public boolean shows(LocalDate day) {
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -15,7 +15,9 @@ public enum HiddenBecause {
     /** Its last day had passed before it arrived. */
     EXPIRED("期限已届满", "the period is over"),
     /** Adverse and about an organisation that nobody has confirmed yet. */
-    SUBJECT_PROVISIONAL("主体信息尚未确认", "the organisation is not confirmed yet");
+    SUBJECT_PROVISIONAL("主体信息尚未确认", "the organisation is not confirmed yet"),
+    /** Adverse, and its agency's reviewer has not released it: no channel shows it. */
+    AWAITING_RELEASE("待提供单位审核放行", "waiting for the providing agency's release");
 
     private final Text label;
 

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,6 +19,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.zhengxin.access.DemonstrationSignIns;
+import org.zhengxin.access.ReleaseRules;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.demo.file.Delivery;
 import org.zhengxin.store.DataDirectory;
@@ -41,6 +45,7 @@ class CityFilling implements ApplicationRunner, DisposableBean {
     private final Courier courier;
     private final FictionBanner banner;
     private final DemonstrationSignIns signIns;
+    private final ReleaseRules releases;
 
     CityFilling(
             DemoProperties properties,
@@ -51,7 +56,9 @@ class CityFilling implements ApplicationRunner, DisposableBean {
             CityBook book,
             Courier courier,
             FictionBanner banner,
-            DemonstrationSignIns signIns) {
+            DemonstrationSignIns signIns,
+            ReleaseRules releases) {
+        this.releases = releases;
         this.properties = properties;
         this.externalDatabase = environment.containsProperty("zhengxin.database.url");
         this.clock = clock;
@@ -65,8 +72,12 @@ class CityFilling implements ApplicationRunner, DisposableBean {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        boolean founded = book.city().isEmpty();
         City city = book.city().orElseGet(() -> book.found(chosen()));
         if (city.state() == City.State.EMPTY) {
+            if (founded) {
+                releases.setAsInTheCity();
+            }
             return;
         }
         banner.show();
@@ -94,7 +105,7 @@ class CityFilling implements ApplicationRunner, DisposableBean {
         SyntheticCity synthetic = new SyntheticCity(city.seed(), city.foundedOn(), catalogue.kinds());
         List<Delivery> deliveries =
                 synthetic.write(Files.createDirectories(files), city.organisations(), properties.rowsPerFile());
-        if (courier.deliver(deliveries)) {
+        if (deliver(deliveries)) {
             signIns.addOrganisations(synthetic.codesOfNoted(city.organisations(), WITH_SIGN_IN));
             book.filled();
             FileSystemUtils.deleteRecursively(files);
@@ -107,5 +118,16 @@ class CityFilling implements ApplicationRunner, DisposableBean {
         } else {
             LOG.warn("Filling was cut off and goes on at the next start");
         }
+    }
+
+    /** The city's past was released as it came; only its last days wait for a reviewer. */
+    private boolean deliver(List<Delivery> deliveries) throws IOException {
+        Map<Boolean, List<Delivery>> waiting = deliveries.stream()
+                .collect(Collectors.partitioningBy(delivery -> delivery.wave() >= SyntheticCity.WAITING));
+        if (!courier.deliver(Objects.requireNonNull(waiting.get(false)))) {
+            return false;
+        }
+        releases.setAsInTheCity();
+        return courier.deliver(Objects.requireNonNull(waiting.get(true)));
     }
 }

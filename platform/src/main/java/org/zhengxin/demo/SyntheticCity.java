@@ -29,7 +29,11 @@ public final class SyntheticCity {
     private static final int DECISIONS = 2;
     private static final int LATER = 3;
 
+    /** What waits for its agency's reviewer: sent once it is said that the agency works with four eyes. */
+    static final int WAITING = 4;
+
     private final long seed;
+    private final LocalDate today;
     private final CityData city = CityData.load();
     private final Organisations organisations;
     private final Decisions decisions;
@@ -44,6 +48,7 @@ public final class SyntheticCity {
      */
     public SyntheticCity(long seed, LocalDate today, List<Kind> kinds) {
         this.seed = seed;
+        this.today = today;
         this.organisations = new Organisations(seed, today, city);
         this.decisions = new Decisions(seed, today, city, kinds);
         this.sendings = new Sendings(seed);
@@ -100,7 +105,8 @@ public final class SyntheticCity {
         List<Row> rows = decisions.about(organisation);
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            outbox.put(DECISIONS, sendings.first(row, organisation.code(), index));
+            outbox.put(
+                    sendings.waits(row, today) ? WAITING : DECISIONS, sendings.first(row, organisation.code(), index));
             for (Row later : sendings.later(row, organisation.code(), index)) {
                 outbox.put(LATER, later);
             }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zhengxin.access.Agency;
+import org.zhengxin.access.Caller;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Target;
@@ -56,12 +57,25 @@ public class BatchService {
      * @param profile the feed profile to read it by, or null for the official forms
      * @param trial whether to check alone and store nothing
      * @param fileName the upload's name as the sender calls it, or null
+     * @param preparedBy the account that sends it from a browser, who then cannot release it; null for a machine
      */
     public record Delivery(
             @Nullable String kind,
             @Nullable String profile,
             boolean trial,
-            @Nullable String fileName) {}
+            @Nullable String fileName,
+            @Nullable Long preparedBy) {
+
+        /** What a machine sends: no person prepared it. */
+        public Delivery(@Nullable String kind, @Nullable String profile, boolean trial, @Nullable String fileName) {
+            this(kind, profile, trial, fileName, null);
+        }
+
+        /** The same, sent by someone at a browser. */
+        public Delivery by(Caller.OfAccount sender) {
+            return new Delivery(kind, profile, trial, fileName, sender.account().id());
+        }
+    }
 
     /**
      * Takes an upload in; its rows are processed afterwards.
@@ -158,7 +172,8 @@ public class BatchService {
                     stored.bytes(),
                     stored.sha256(),
                     stored.key().bytes(),
-                    queue.node()));
+                    queue.node(),
+                    delivery.preparedBy()));
             kept = true;
         } finally {
             if (!kept) {

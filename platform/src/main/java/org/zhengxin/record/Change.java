@@ -29,7 +29,9 @@ public enum Change {
     /** The publication rule changed (规则变更). */
     RULE_CHANGED,
     /** Body and salts destroyed (删除). */
-    ERASED;
+    ERASED,
+    /** Sent back by the agency's reviewer before anything of it had effect (审核退回). */
+    RETURNED;
 
     /** Tells whether a record whose current version has this change never becomes visible again by a resend. */
     public boolean closes() {
@@ -43,8 +45,14 @@ public enum Change {
                     DEFERRED,
                     OBJECTION_MARKED,
                     OBJECTION_CLOSED,
-                    RULE_CHANGED -> false;
+                    RULE_CHANGED,
+                    RETURNED -> false;
         };
+    }
+
+    /** Returns the names of the changes that {@linkplain #closes close}. */
+    static String[] closing() {
+        return Arrays.stream(values()).filter(Change::closes).map(Enum::name).toArray(String[]::new);
     }
 
     /** Returns the names of the changes after which days no longer follow from the rule: a decision has set them. */

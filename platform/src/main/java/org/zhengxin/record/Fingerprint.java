@@ -26,6 +26,17 @@ public final class Fingerprint {
         return new Fingerprint(digest(parts));
     }
 
+    /**
+     * Returns the fingerprint of a document: what identifies a record whose document has a number.
+     *
+     * @param authorityKey stable key of the deciding authority
+     * @param kind code of the kind
+     * @param number the document's number in normal form
+     */
+    public static Fingerprint ofDocument(String authorityKey, String kind, String number) {
+        return over("document", authorityKey, kind, number);
+    }
+
     /** Returns the fingerprint that was read from the store. */
     public static Fingerprint stored(byte[] bytes) {
         return new Fingerprint(bytes);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhengxin.catalog.HiddenBecause;
 
 /** The state of a known record as far as filing needs it; follows what the running transaction appends. */
 final class Head {
@@ -30,9 +32,13 @@ final class Head {
         this.closed = closed;
     }
 
-    static boolean closed(Change change, LocalDate today, Iterable<DayRange> days) {
+    /** Tells whether nothing shows a version today or later; what waits for its release has its days still to come. */
+    static boolean closed(Change change, @Nullable HiddenBecause hidden, LocalDate today, Iterable<DayRange> days) {
         if (change.closes()) {
             return true;
+        }
+        if (hidden == HiddenBecause.AWAITING_RELEASE) {
+            return false;
         }
         for (DayRange channel : days) {
             if (channel.reaches(today)) {

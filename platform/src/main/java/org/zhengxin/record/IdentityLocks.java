@@ -23,6 +23,14 @@ class IdentityLocks {
         lock(Stream.of(lead(authorityKey, kind)));
     }
 
+    /** What leads identities. */
+    record Lead(String authorityKey, String kind) {}
+
+    /** Locks what several lead, in the one order. */
+    void lockLeads(Collection<Lead> leads) {
+        lock(leads.stream().map(each -> lead(each.authorityKey(), each.kind())));
+    }
+
     /** Locks what several authorities lead of one kind, in the one order. */
     void lockAll(Collection<String> authorityKeys, String kind) {
         lock(authorityKeys.stream().map(authority -> lead(authority, kind)));

@@ -45,7 +45,8 @@ class LaterVersions {
     }
 
     /**
-     * Appends a version and makes it the current one; entering it into the log is left to the log's next start.
+     * Appends a version and makes it the current one. What ends before its release keeps that reason, which tells it from
+     * what had effect once. Entering it into the log is left to the log's next start.
      *
      * @param changed the columns that differ, with their values
      */
@@ -71,7 +72,9 @@ class LaterVersions {
         columns.put("log_position", null);
         jdbc.sql("""
                 INSERT INTO version
-                SELECT (jsonb_populate_record(v, :columns::jsonb)).*
+                SELECT (jsonb_populate_record(v, :columns::jsonb || CASE
+                    WHEN v.hidden_because = 'AWAITING_RELEASE' AND :columns::jsonb ->> 'hidden_because' = 'NOT_IN_FORCE'
+                    THEN '{"hidden_because": "AWAITING_RELEASE"}'::jsonb ELSE '{}'::jsonb END)).*
                 FROM version v WHERE organisation_id = :organisation AND record_id = :record AND version = :current
                 """)
                 .param("columns", CanonicalJson.write(columns))

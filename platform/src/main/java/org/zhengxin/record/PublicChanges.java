@@ -21,7 +21,8 @@ import org.zhengxin.ledger.LogSource;
 import org.zhengxin.ledger.PublishedLog;
 
 /**
- * What changed for those who keep copies of what is public and not adverse (变更订阅): in the order of the log, without
+ * What changed for those who keep copies of what is public (变更订阅), registered recipients of adverse records too: in the
+ * order of the log, without
  * loss, and beside it the records whose last public day has passed, about which the log says nothing. Of a record that
  * is not public now only its id is told.
  */
@@ -99,8 +100,16 @@ public class PublicChanges {
     /** A record whose last public day has passed (到期). */
     public record Ended(UUID id, LocalDate lastDay) {}
 
+    /** Whose changes are told (接收范围). */
+    public enum Audience {
+        /** Everyone: not those of adverse records. */
+        EVERYONE,
+        /** Registered recipients, who confirm removals: all. */
+        RECIPIENTS
+    }
+
     /** Returns the changes after an index of the log, -1 for all. */
-    public Page after(long index, int limit) {
+    public Page after(long index, int limit, Audience audience) {
         List<Change> changes = new ArrayList<>();
         long upTo = index;
         for (int looked = 0; looked < MOST_LOOKED_AT && changes.size() < limit; ) {
@@ -109,18 +118,18 @@ public class PublicChanges {
                 return new Page(changes, upTo, false);
             }
             looked += entries.size();
-            upTo = take(entries, changes, limit);
+            upTo = take(entries, changes, limit, audience);
         }
         return new Page(changes, upTo, !log.entries(upTo + 1, 1).isEmpty());
     }
 
     /** Returns the records whose last public day lies after a place, and before today. */
-    public List<Ended> ended(LocalDate day, UUID after, int limit) {
+    public List<Ended> ended(LocalDate day, UUID after, int limit, Audience audience) {
         return jdbc.sql(ENDED)
                 .param("day", Date.valueOf(day))
                 .param("record", after)
                 .param("today", Date.valueOf(reader.today()))
-                .param("kinds", kinds())
+                .param("kinds", kinds(audience))
                 .param("limit", limit)
                 .query((row, n) ->
                         new Ended(row.getObject(1, UUID.class), row.getObject("public_until", LocalDate.class)))
@@ -128,8 +137,8 @@ public class PublicChanges {
     }
 
     /** Takes what is to be told of some entries; returns the index of the last one that was looked at. */
-    private long take(List<LogEntry> entries, List<Change> changes, int limit) {
-        Map<LogSource.Key, @Nullable Now> told = told(entries);
+    private long take(List<LogEntry> entries, List<Change> changes, int limit, Audience audience) {
+        Map<LogSource.Key, @Nullable Now> told = told(entries, audience);
         for (LogEntry entry : entries) {
             LogSource.Key key =
                     new LogSource.Key(entry.leaf().id(), entry.leaf().version());
@@ -143,7 +152,7 @@ public class PublicChanges {
         return entries.getLast().index();
     }
 
-    private Map<LogSource.Key, @Nullable Now> told(List<LogEntry> entries) {
+    private Map<LogSource.Key, @Nullable Now> told(List<LogEntry> entries, Audience audience) {
         List<LogEntry> records = entries.stream()
                 .filter(entry -> entry.leaf().type() == EntryType.RECORD)
                 .toList();
@@ -153,7 +162,7 @@ public class PublicChanges {
                 .param(
                         "versions",
                         records.stream().map(entry -> entry.leaf().version()).toArray(Integer[]::new))
-                .param("kinds", kinds())
+                .param("kinds", kinds(audience))
                 .param("today", Date.valueOf(reader.today()))
                 .query(row -> {
                     told.put(
@@ -171,9 +180,9 @@ public class PublicChanges {
                 row.getObject("public_until", LocalDate.class));
     }
 
-    private String[] kinds() {
+    private String[] kinds(Audience audience) {
         return catalogue.kinds().stream()
-                .filter(kind -> !kind.adverse())
+                .filter(kind -> audience == Audience.RECIPIENTS || !kind.adverse())
                 .map(Kind::code)
                 .toArray(String[]::new);
     }

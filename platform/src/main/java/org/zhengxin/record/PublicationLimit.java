@@ -19,11 +19,14 @@ public class PublicationLimit {
         this.catalogue = catalogue;
     }
 
+    /** Returns the time limit that holds for decisions of a day, with its citation; empty if none was in force then. */
+    public Optional<Deadline> rule(LocalDate decidedOn) {
+        return catalogue.deadline(LIMIT, decidedOn).filter(deadline -> deadline.unit() == Deadline.Unit.WORKING_DAYS);
+    }
+
     /** Returns the last day in time for a decision of a day; empty if no limit was in force then. */
     public Optional<LocalDate> due(LocalDate decidedOn) {
-        return catalogue
-                .deadline(LIMIT, decidedOn)
-                .filter(deadline -> deadline.unit() == Deadline.Unit.WORKING_DAYS)
+        return rule(decidedOn)
                 .map(deadline -> calendar.due(decidedOn, deadline.amount()).due());
     }
 }

@@ -67,6 +67,38 @@ record RuleVersion(
                 citation(task.rules().getLast(), days));
     }
 
+    /**
+     * Returns the version with which a record is released: by the rule now in force, from today on.
+     *
+     * @param rule the rule in force
+     */
+    static RuleVersion released(RulePeriod rule, ResultSet row, boolean provisional, LocalDate today)
+            throws SQLException {
+        Kind kind = rule.kind();
+        String severity = row.getString("severity");
+        String severityFrom = row.getString("severity_from");
+        LocalDate written = LocalDate.ofInstant(row.getTimestamp("recorded_at").toInstant(), StoredInput.SHANGHAI);
+        if (rule.regrades() && written.isBefore(kind.effective().from())) {
+            SeverityDecision grade = StoredGrade.of(
+                    kind,
+                    StoredInput.values(row.getString("body")),
+                    row.getObject("decided_on", LocalDate.class),
+                    row.getBigDecimal("fine"));
+            severity = grade == null ? null : grade.severity().name();
+            severityFrom = grade == null ? null : grade.from().name();
+        }
+        DaysInput input = StoredInput.read(row, provisional, severity == null ? null : Severity.valueOf(severity));
+        VisibleDays days = kind.publication().days(input).openingOn(today);
+        return new RuleVersion(
+                row.getLong("organisation_id"),
+                row.getObject("record_id", UUID.class),
+                row.getInt("version"),
+                severity,
+                severityFrom,
+                days,
+                citation(rule, days));
+    }
+
     private static VisibleDays standing(ResultSet row) throws SQLException {
         String reason = row.getString("hidden_because");
         HiddenBecause hidden = reason == null ? HiddenBecause.CHANNEL_NOT_USED : HiddenBecause.valueOf(reason);

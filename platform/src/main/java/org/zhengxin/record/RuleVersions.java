@@ -18,7 +18,7 @@ import org.zhengxin.catalog.Channel;
 import org.zhengxin.ledger.Ledger;
 import org.zhengxin.ledger.LogSource;
 
-/** Appends the versions of a change of rule, all of a chunk in one statement (追加规则变更版本). */
+/** Appends versions whose days and grade the rule has worked out anew, all of a chunk in one statement (追加规则核定版本). */
 @Component
 class RuleVersions {
     private static final String KEPT = """
@@ -34,7 +34,7 @@ class RuleVersions {
             """
             INSERT INTO version (organisation_id, record_id, version, change, severity, severity_from, %1$s,
                                  hidden_because, recorded_at, actor, reason, %2$s)
-            SELECT v.organisation_id, v.record_id, v.version + 1, 'RULE_CHANGED', n.severity, n.severity_from, %3$s,
+            SELECT v.organisation_id, v.record_id, v.version + 1, :change, n.severity, n.severity_from, %3$s,
                    n.hidden_because, :now, :actor, n.reason, %4$s
             FROM unnest(:organisations::bigint[], :records::uuid[], :versions::int[], :severities::text[],
                         :sources::text[], :reasons::text[], :hidden::text[], %5$s)
@@ -65,14 +65,26 @@ class RuleVersions {
         this.catalogue = catalogue;
     }
 
+    /** Appends the versions of a change of rule. */
     void append(List<RuleVersion> moved) {
+        String release = catalogue.release().id();
+        append(Change.RULE_CHANGED, "catalogue:" + release, moved, version -> release + " " + version.citation());
+    }
+
+    /** Appends the versions with which somebody released what had waited. */
+    void release(String actor, List<RuleVersion> released) {
+        append(Change.RELEASED, actor, released, version -> null);
+    }
+
+    private void append(
+            Change change, String actor, List<RuleVersion> moved, Function<RuleVersion, @Nullable String> reason) {
         if (moved.isEmpty()) {
             return;
         }
-        String release = catalogue.release().id();
         JdbcClient.StatementSpec insert = jdbc.sql(APPEND)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("actor", "catalogue:" + release)
+                .param("change", change.name())
+                .param("actor", actor)
                 .param(
                         "organisations",
                         moved.stream().map(RuleVersion::organisation).toArray(Long[]::new))
@@ -80,7 +92,7 @@ class RuleVersions {
                 .param("versions", moved.stream().map(RuleVersion::version).toArray(Integer[]::new))
                 .param("severities", texts(moved, RuleVersion::severity))
                 .param("sources", texts(moved, RuleVersion::severityFrom))
-                .param("reasons", texts(moved, version -> release + " " + version.citation()))
+                .param("reasons", texts(moved, reason))
                 .param(
                         "hidden",
                         texts(

@@ -18,7 +18,7 @@ import org.zhengxin.foundation.json.CanonicalJson;
 
 /** Reads from a version what its days follow from (公示期限计算依据), so that they can be worked out again. */
 final class StoredInput {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private StoredInput() {}
 

@@ -218,7 +218,12 @@ class VersionAppender {
 
         private boolean closedAfter(Filing filing) {
             RecordDraft draft = filing.draft();
-            return draft.annulled() || Head.closed(Change.ADDED, today, VersionColumns.ranges(draft.days()));
+            return draft.annulled()
+                    || Head.closed(
+                            Change.ADDED,
+                            draft.days().on(Channel.PUBLIC).hiddenBecause(),
+                            today,
+                            VersionColumns.ranges(draft.days()));
         }
     }
 

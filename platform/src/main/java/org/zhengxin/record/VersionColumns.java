@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
+import org.zhengxin.catalog.HiddenBecause;
 import org.zhengxin.catalog.VisibleDays;
 
 /** Names of the day columns of a version, channel by channel. */
@@ -31,6 +33,11 @@ final class VersionColumns {
     static DayRange days(ResultSet row, Channel channel) throws SQLException {
         LocalDate from = row.getObject(from(channel), LocalDate.class);
         return from == null ? DayRange.NONE : new DayRange(from, row.getObject(until(channel), LocalDate.class));
+    }
+
+    static @Nullable HiddenBecause hidden(ResultSet row) throws SQLException {
+        String reason = row.getString("hidden_because");
+        return reason == null ? null : HiddenBecause.valueOf(reason);
     }
 
     static List<DayRange> ranges(VisibleDays days) {

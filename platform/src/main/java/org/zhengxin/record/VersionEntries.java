@@ -94,7 +94,7 @@ class VersionEntries implements LogSource {
                         key.id(),
                         key.version(),
                         change,
-                        Head.closed(change, today, days(row)),
+                        Head.closed(change, VersionColumns.hidden(row), today, days(row)),
                         new FieldHashes(VersionSalt.draw(random)).putAll(StoredFields.read(row, withheld)));
         return new Placed(
                 row.getLong("organisation_id"),

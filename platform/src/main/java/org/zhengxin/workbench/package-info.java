@@ -10,7 +10,8 @@
             "ledger",
             "organisation",
             "record",
-            "intake"
+            "intake",
+            "trail"
         })
 @NullMarked
 package org.zhengxin.workbench;

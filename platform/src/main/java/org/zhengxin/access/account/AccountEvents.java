@@ -5,10 +5,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhengxin.access.DeskActs;
 
 /** Writes down every administrative act about accounts and machine clients (账号操作记录); nothing is altered afterwards. */
 @Component
-public class AccountEvents {
+public class AccountEvents implements DeskActs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,6 +36,11 @@ public class AccountEvents {
         MACHINE_ENDED
     }
 
+    @Override
+    public void write(String actor, DeskActs.Act act, String subject) {
+        insert(actor, act.name(), null, subject);
+    }
+
     /** Writes an act about an account. */
     public void write(String actor, Act act, long account) {
         write(actor, act, account, null);
@@ -42,12 +48,16 @@ public class AccountEvents {
 
     /** Writes an act about something else, such as a machine client. */
     public void write(String actor, Act act, @Nullable Long account, @Nullable String subject) {
+        insert(actor, act.name(), account, subject);
+    }
+
+    private void insert(String actor, String act, @Nullable Long account, @Nullable String subject) {
         jdbc.sql("""
                         INSERT INTO account_event (at, actor, act, account_id, subject)
                         VALUES (:at, :actor, :act, :account, :subject)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", actor)
-                .param("act", act.name())
+                .param("act", act)
                 .param("account", account)
                 .param("subject", subject)
                 .update();

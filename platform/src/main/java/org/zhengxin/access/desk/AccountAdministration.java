@@ -45,7 +45,7 @@ class AccountAdministration {
         return switch (actor.role()) {
             case OFFICE -> actor.region() == null ? Role.ofAccounts() : OF_A_DISTRICT;
             case REVIEWER -> Set.of(Role.CLERK);
-            case CLERK, OFFICER, ORGANISATION, AUDITOR, EVERYONE, AGENCY, MACHINE, OPERATOR -> Set.of();
+            case CLERK, OFFICER, ORGANISATION, AUDITOR, EVERYONE, AGENCY, MACHINE, RECIPIENT, OPERATOR -> Set.of();
         };
     }
 

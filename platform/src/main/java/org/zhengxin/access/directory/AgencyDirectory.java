@@ -67,6 +67,10 @@ final class AgencyDirectory {
         return Optional.ofNullable(byTokenHash.get(HexFormat.of().formatHex(Secret.hash(token))));
     }
 
+    Set<String> authorityKeys(Agency agency) {
+        return Set.copyOf(deliverable.getOrDefault(agency.id(), Set.of()));
+    }
+
     String authorityKey(@Nullable String code, @Nullable String name) {
         return keys.key(code, name);
     }

@@ -22,7 +22,7 @@ class AgencyTable {
     AgencyDirectory load() {
         List<AgencyRow> agencies =
                 jdbc.sql("""
-                        SELECT id, code, name, name_en, region, provides_registration, successor_of,
+                        SELECT id, code, name, name_en, region, provides_registration, four_eyes, successor_of,
                                encode(token_hash, 'hex') AS token_hash
                         FROM agency ORDER BY id""").query((row, index) -> agency(row)).list();
         List<FormerName> formerNames = jdbc.sql("SELECT agency_id, name FROM agency_former_name")
@@ -75,6 +75,13 @@ class AgencyTable {
                 .update();
     }
 
+    void setFourEyes(long id, boolean fourEyes) {
+        jdbc.sql("UPDATE agency SET four_eyes = :fourEyes WHERE id = :id")
+                .param("fourEyes", fourEyes)
+                .param("id", id)
+                .update();
+    }
+
     void replaceDeliveries(long id, List<Delivery> deliveries, String actor) {
         jdbc.sql("DELETE FROM agency_delivery WHERE agency_id = :id")
                 .param("id", id)
@@ -98,7 +105,8 @@ class AgencyTable {
                 row.getString("name"),
                 row.getString("name_en"),
                 row.getString("region"),
-                row.getBoolean("provides_registration"));
+                row.getBoolean("provides_registration"),
+                row.getBoolean("four_eyes"));
         return new AgencyRow(agency, row.getObject("successor_of", Long.class), row.getString("token_hash"));
     }
 }

@@ -3,6 +3,7 @@ package org.zhengxin.access.directory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,11 @@ public class StoredAgencies implements Agencies {
     }
 
     @Override
+    public Set<String> authorityKeys(Agency agency) {
+        return directory().authorityKeys(agency);
+    }
+
+    @Override
     public String authorityKey(@Nullable String code, @Nullable String name) {
         return directory().authorityKey(code, name);
     }
@@ -91,6 +97,12 @@ public class StoredAgencies implements Agencies {
     /** Sets for whom else an agency may deliver. */
     public void replaceDeliveries(Agency agency, List<Delivery> deliveries, String actor) {
         transactions.executeWithoutResult(status -> table.replaceDeliveries(agency.id(), deliveries, actor));
+        reload();
+    }
+
+    /** Says whether an agency's adverse records wait for its reviewer; what waits already goes on waiting. */
+    public void setFourEyes(Agency agency, boolean fourEyes) {
+        table.setFourEyes(agency.id(), fourEyes);
         reload();
     }
 

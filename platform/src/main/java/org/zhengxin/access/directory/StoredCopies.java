@@ -18,7 +18,7 @@ class StoredCopies implements AgencyCopies {
     private static final String ALL = """
             SELECT jsonb_strip_nulls(jsonb_build_object(
                 'code', a.code, 'name', a.name, 'nameEn', a.name_en, 'region', a.region,
-                'providesRegistration', a.provides_registration, 'successorOf', s.code,
+                'providesRegistration', a.provides_registration, 'fourEyes', a.four_eyes, 'successorOf', s.code,
                 'createdAt', to_char(a.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                 'formerNames', (SELECT coalesce(jsonb_agg(f.name ORDER BY f.name), '[]') FROM agency_former_name f
                                 WHERE f.agency_id = a.id),
@@ -30,15 +30,18 @@ class StoredCopies implements AgencyCopies {
             """;
 
     private static final String RESTORE = """
-            INSERT INTO agency (code, name, name_normal, name_en, region, provides_registration, created_at, created_by)
-            SELECT a.code, a.name, a."nameNormal", a."nameEn", a.region, a."providesRegistration", a."createdAt", :actor
+            INSERT INTO agency (code, name, name_normal, name_en, region, provides_registration, four_eyes, created_at,
+                                created_by)
+            SELECT a.code, a.name, a."nameNormal", a."nameEn", a.region, a."providesRegistration",
+                   coalesce(a."fourEyes", false), a."createdAt", :actor
             FROM jsonb_array_elements(:rows::jsonb) WITH ORDINALITY AS given(row, n)
             CROSS JOIN LATERAL jsonb_to_record(given.row) AS a(code text, name text, "nameNormal" text, "nameEn" text,
-                region text, "providesRegistration" boolean, "createdAt" timestamptz)
+                region text, "providesRegistration" boolean, "fourEyes" boolean, "createdAt" timestamptz)
             ORDER BY given.n
             ON CONFLICT (code) DO UPDATE SET name = excluded.name, name_normal = excluded.name_normal,
                 name_en = excluded.name_en, region = excluded.region,
-                provides_registration = excluded.provides_registration, created_at = excluded.created_at
+                provides_registration = excluded.provides_registration, four_eyes = excluded.four_eyes,
+                created_at = excluded.created_at
             """;
 
     private static final String SUCCESSORS = """

@@ -31,11 +31,14 @@ public record MachineClient(
                 if (scope.role() == Role.OPERATOR) {
                     return new Caller.OfOperator();
                 }
+                if (scope.role() == Role.RECIPIENT) {
+                    return new Caller.OfMachine(id, Role.RECIPIENT);
+                }
                 if (agency != null) {
                     return new Caller.OfAgency(agency);
                 }
             }
         }
-        return new Caller.OfMachine(id);
+        return new Caller.OfMachine(id, Role.MACHINE);
     }
 }

@@ -26,6 +26,12 @@ public enum MachineScope {
     PROFILES("profiles", Role.AGENCY, matcher(null, "/api/v1/profiles"), matcher(null, "/api/v1/profiles/**")),
     /** Reads measurements. */
     METRICS("metrics", Role.OPERATOR, matcher(HttpMethod.GET, "/actuator"), matcher(HttpMethod.GET, "/actuator/**")),
+    /** Receives changes of adverse records too, and confirms removals. */
+    CHANGES(
+            "changes",
+            Role.RECIPIENT,
+            matcher(HttpMethod.GET, "/api/v1/changes"),
+            matcher(HttpMethod.POST, "/api/v1/changes/confirmations")),
     /** Reads what everyone may, counted by itself. */
     PUBLIC("public", Role.MACHINE);
 

@@ -11,6 +11,7 @@ record AgencyAnswer(
         @Nullable String nameEn,
         @Nullable String region,
         boolean providesRegistration,
+        boolean fourEyes,
         List<DeliveryAnswer> deliversFor) {
 
     static AgencyAnswer of(Agency agency, List<DeliveryAnswer> deliversFor) {
@@ -20,11 +21,15 @@ record AgencyAnswer(
                 agency.nameEn(),
                 agency.region(),
                 agency.providesRegistration(),
+                agency.fourEyes(),
                 deliversFor);
     }
 
     /** An authority other than itself whose decisions it may deliver. */
     record DeliveryAnswer(@Nullable String code, @Nullable String name) {}
+
+    /** Whether its adverse records wait for its reviewer. */
+    record ReleaseRule(@Nullable Boolean fourEyes) {}
 
     /** An agency and the token that is told this once. */
     record WithToken(String code, String name, String token) {}

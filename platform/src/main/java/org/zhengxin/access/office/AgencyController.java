@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
+import org.zhengxin.access.ReleaseRules;
 import org.zhengxin.access.directory.Delivery;
 import org.zhengxin.access.directory.NewAgency;
 import org.zhengxin.access.directory.Secret;
@@ -34,8 +35,10 @@ class AgencyController {
 
     private final StoredAgencies agencies;
     private final AgencyForm form;
+    private final ReleaseRules releases;
 
-    AgencyController(StoredAgencies agencies, AgencyForm form) {
+    AgencyController(StoredAgencies agencies, AgencyForm form, ReleaseRules releases) {
+        this.releases = releases;
         this.agencies = agencies;
         this.form = form;
     }
@@ -81,6 +84,19 @@ class AgencyController {
         Agency agency = agency(code);
         agencies.replaceDeliveries(agency, form.deliveries(agency, authorities), caller.actor());
         return AgencyAnswer.of(agency, deliveries().getOrDefault(agency.id(), List.of()));
+    }
+
+    @PutMapping("/{code}/release")
+    AgencyAnswer replaceReleaseRule(
+            @PathVariable("code") String code,
+            @RequestBody AgencyAnswer.ReleaseRule rule,
+            @AuthenticationPrincipal Caller caller) {
+        Agency agency = agency(code);
+        if (rule.fourEyes() == null) {
+            throw OfficeProblem.AGENCY_NOT_SOUND.exception("fourEyes");
+        }
+        releases.set(agency, rule.fourEyes(), caller.actor());
+        return AgencyAnswer.of(agency(code), deliveries().getOrDefault(agency.id(), List.of()));
     }
 
     private Agency agency(String code) {

@@ -24,6 +24,7 @@ record CityAgencies(List<CityAgency> agencies) {
     /**
      * One agency of the city.
      *
+     * @param fourEyes whether its adverse records wait for its reviewer
      * @param deliversFor codes of other authorities whose decisions it may deliver
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,5 +34,6 @@ record CityAgencies(List<CityAgency> agencies) {
             @Nullable String nameEn,
             @Nullable String region,
             boolean providesRegistration,
+            boolean fourEyes,
             @Nullable List<String> deliversFor) {}
 }

@@ -22,7 +22,7 @@ final class Callers {
             case Caller.OfAccount signedIn -> signedIn.account().role();
             case Caller.OfAgency agency -> Role.AGENCY;
             case Caller.OfOffice office -> Role.OFFICE;
-            case Caller.OfMachine machine -> Role.MACHINE;
+            case Caller.OfMachine machine -> machine.role();
             case Caller.OfOperator operator -> Role.OPERATOR;
         };
     }

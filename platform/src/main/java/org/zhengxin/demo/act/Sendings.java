@@ -1,5 +1,6 @@
 package org.zhengxin.demo.act;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.zhengxin.catalog.FieldRole;
@@ -12,6 +13,9 @@ public final class Sendings {
     private static final int ONE_CORRECTED_IN = 50;
     private static final int ONE_RESENT_IN = 40;
     private static final int ONE_ASTRAY_IN = 300;
+
+    /** How old what waits for a reviewer is at most: a few of the rows are past the day by which they should be public. */
+    private static final int DAYS_WAITING = 12;
 
     private final long seed;
 
@@ -36,6 +40,13 @@ public final class Sendings {
         Row spoilt = row.copy();
         dice.pick(fitting).spoil(spoilt, dice);
         return spoilt;
+    }
+
+    /** Tells whether the row waits for its agency's reviewer on the day on which the city's history ends. */
+    public boolean waits(Row row, LocalDate today) {
+        return row.agency().fourEyes()
+                && row.get(FieldRole.DECIDED_ON) instanceof Value.Day(LocalDate decided)
+                && !decided.isBefore(today.minusDays(DAYS_WAITING));
     }
 
     /** Returns the rows that follow later: none, the same once more, or its correction. */

@@ -9,6 +9,7 @@ public record Agency(
         String nameEn,
         String region,
         boolean providesRegistration,
+        boolean fourEyes,
         String sector,
         List<String> kinds,
         List<String> deliversFor) {

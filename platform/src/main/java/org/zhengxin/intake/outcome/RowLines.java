@@ -53,8 +53,14 @@ public class RowLines {
                     SELECT v.batch_sheet AS sheet, v.batch_row AS row,
                            CASE WHEN v.version = 1 THEN 'ACCEPTED' ELSE 'UPDATED' END AS outcome,
                            coalesce(v.warnings, '{}') AS codes, v.record_id, v.severity,
-                           v.public_from, v.public_until, v.hidden_because
+                           coalesce(v.public_from, l.public_from) AS public_from,
+                           coalesce(v.public_until, l.public_until) AS public_until,
+                           CASE WHEN l.record_id IS NULL THEN v.hidden_because ELSE l.hidden_because END AS hidden_because
                     FROM version v
+                    LEFT JOIN LATERAL (SELECT e.* FROM version e
+                                       WHERE e.organisation_id = v.organisation_id AND e.record_id = v.record_id
+                                         AND e.version > v.version AND e.change = 'RELEASED' AND e.digest = v.digest
+                                       ORDER BY e.version LIMIT 1) l ON v.hidden_because = 'AWAITING_RELEASE'
                     WHERE v.batch_id = :batch AND (v.batch_sheet, v.batch_row) > (:sheet, :row)
                       AND (:outcome::text IS NULL OR :outcome = CASE WHEN v.version = 1 THEN 'ACCEPTED' ELSE 'UPDATED' END)
                     ORDER BY 1, 2 LIMIT :limit

@@ -21,9 +21,7 @@ record DocumentIdentity(String number, @Nullable Fingerprint key, String extraKe
         DocumentNumber number = DocumentNumber.of(given);
         return new DocumentIdentity(
                 given == null ? "" : given,
-                number.isKey()
-                        ? Fingerprint.over("document", authorityKey, row.kind().code(), number.normal())
-                        : null,
+                number.isKey() ? Fingerprint.ofDocument(authorityKey, row.kind().code(), number.normal()) : null,
                 extraKey(filled(row, identity, identity.extraKeyField())));
     }
 

@@ -18,6 +18,7 @@ import org.zhengxin.catalog.Codes;
 import org.zhengxin.catalog.DaysInput;
 import org.zhengxin.catalog.DaysWarning;
 import org.zhengxin.catalog.FieldRole;
+import org.zhengxin.catalog.HiddenBecause;
 import org.zhengxin.catalog.SeverityDecision;
 import org.zhengxin.catalog.SeverityInput;
 import org.zhengxin.catalog.VisibleDays;
@@ -82,7 +83,7 @@ class Drafter {
         ActStatus status = Objects.requireNonNullElse(read(row, FieldRole.STATUS, codes.status()), ActStatus.IN_FORCE);
         SeverityDecision severity = severity(row, decidedOn);
         Set<Channel> limit = read(row, FieldRole.CHANNEL_LIMIT, codes.channelLimit());
-        VisibleDays days = row.kind()
+        VisibleDays byRule = row.kind()
                 .publication()
                 .days(new DaysInput(
                         decidedOn,
@@ -95,10 +96,12 @@ class Drafter {
                         provisional,
                         LocalDate.ofInstant(sender.receivedAt(), SHANGHAI),
                         BodyForm.values(row)));
+        boolean waits = sender.agency().fourEyes() && row.kind().adverse() && byRule.shownAnywhere();
+        VisibleDays days = waits ? byRule.withheld(HiddenBecause.AWAITING_RELEASE) : byRule;
         List<String> warnings = new ArrayList<>(checked.findings().marks());
         days.warnings().forEach(warning -> warnings.add(warning.name()));
         if (row.day(FieldRole.PUBLICATION_UNTIL) instanceof DayReading.OpenEnded
-                && days.on(Channel.PUBLIC).until() != null) {
+                && byRule.on(Channel.PUBLIC).until() != null) {
             warnings.add(DaysWarning.LATER_PUBLICATION_END_IGNORED.name());
         }
         return new RecordDraft(

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhengxin.access.Caller;
 import org.zhengxin.access.EndpointRule;
+import org.zhengxin.access.Role;
 import org.zhengxin.record.PublicChanges;
+import org.zhengxin.record.PublicChanges.Audience;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.web.DayCache;
 import org.zhengxin.web.Limit;
@@ -80,20 +85,23 @@ class ChangesController {
 
     @GetMapping(ADDRESS)
     ResponseEntity<ChangeList> after(
+            @AuthenticationPrincipal @Nullable Caller caller,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable String endedAfter,
             @RequestParam @Nullable Integer limit) {
         int size = Limit.of(limit);
-        PublicChanges.Page page = changes.after(index(after), size);
+        boolean recipient = caller instanceof Caller.OfMachine machine && machine.role() == Role.RECIPIENT;
+        Audience audience = recipient ? Audience.RECIPIENTS : Audience.EVERYONE;
+        PublicChanges.Page page = changes.after(index(after), size, audience);
         Place place = endedAfter == null ? new Place(records.today().minusDays(2), LAST) : Place.read(endedAfter);
-        List<EndedItem> ended = changes.ended(place.day(), place.record(), size).stream()
+        List<EndedItem> ended = changes.ended(place.day(), place.record(), size, audience).stream()
                 .map(each -> new EndedItem(each.id(), each.lastDay()))
                 .toList();
         Place reached = ended.isEmpty()
                 ? place
                 : new Place(ended.getLast().lastDay(), ended.getLast().id());
         return ResponseEntity.ok()
-                .cacheControl(cache.atMost(FRESH))
+                .cacheControl(recipient ? CacheControl.noStore() : cache.atMost(FRESH))
                 .body(new ChangeList(
                         page.changes().stream().map(ChangeItem::of).toList(),
                         page.more() ? Long.toString(page.upTo()) : null,

@@ -30,6 +30,10 @@ class RecordCodes implements CodeDocumentation {
                                 "ground 为 ORDER、NEVER_COLLECTED 或 ARCHIVE_ENDED。",
                                 "ground is ORDER, NEVER_COLLECTED or ARCHIVE_ENDED.")),
                 new DocumentedCode(
+                        "BAD_CONFIRMATION",
+                        Text.of("确认的位置有误。", "The confirmation names no entry of the log."),
+                        Text.of("upTo 取自变更订阅的 upTo 或者 index。", "Take upTo from the feed of changes.")),
+                new DocumentedCode(
                         "RECORD_NOT_FOUND",
                         Text.of("没有这条信息，或者它今日不公示。", "There is no such record, or it is not public today."),
                         Text.of("请从主体的公示信息中取得编号。", "Take the id from the organisation's public records.")));

@@ -37,6 +37,7 @@ class ApiDescription {
                 .components(new Components()
                         .addSecuritySchemes("agency", scheme("bearer"))
                         .addSecuritySchemes("operator", scheme("bearer"))
+                        .addSecuritySchemes("machine", scheme("bearer"))
                         .addSecuritySchemes("office", scheme("basic")));
     }
 
@@ -69,6 +70,7 @@ class ApiDescription {
     private static Text who(String scheme) {
         return switch (Objects.requireNonNull(scheme)) {
             case "agency" -> Text.of("报送单位的令牌，由信用办发放。", "An agency's token, given out by the office.");
+            case "machine" -> Text.of("接口客户端的令牌，由信用办发放。", "A machine client's token, given out by the office.");
             case "operator" -> Text.of("运维令牌。", "The operator's token.");
             default -> Text.of("信用办的账号。", "The office's account.");
         };

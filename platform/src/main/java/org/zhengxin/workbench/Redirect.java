@@ -1,0 +1,19 @@
+package org.zhengxin.workbench;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Sends a browser on after a form, so that reloading repeats nothing (表单后转向). */
+public final class Redirect {
+
+    private Redirect() {}
+
+    /** Returns the view that sends it to an address of ours. */
+    public static View to(String path) {
+        RedirectView view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhengxin.workbench.release;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.zhengxin.foundation.time.WorkingCalendar;
+
+/** Tells how much what waits presses (紧急程度): by the day by which it should be public, which the catalogue's limit sets. */
+@Component
+class Urgency {
+    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+    private final int warning;
+
+    /**
+     * Takes how early to warn.
+     *
+     * @param warning so many working days before the last day in time
+     */
+    Urgency(@Value("${zhengxin.workbench.release-warning:2}") int warning) {
+        this.warning = warning;
+    }
+
+    /** How much it presses. */
+    enum Level {
+        /** There is time. */
+        CALM,
+        /** The last day in time is near. */
+        SOON,
+        /** The last day in time has passed. */
+        LATE
+    }
+
+    Level of(@Nullable LocalDate due, LocalDate today) {
+        if (due == null) {
+            return Level.CALM;
+        }
+        if (due.isBefore(today)) {
+            return Level.LATE;
+        }
+        return due.isAfter(calendar.due(today, warning).due()) ? Level.CALM : Level.SOON;
+    }
+}
