@@ -19,6 +19,7 @@ import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.run.BatchQueue;
 import org.zhengxin.intake.spool.Spool;
 import org.zhengxin.intake.spool.Spooled;
+import org.zhengxin.intake.web.IntakeProblems;
 import org.zhengxin.table.Opened;
 import org.zhengxin.table.ReadLimits;
 import org.zhengxin.table.TableFiles;
@@ -56,12 +57,24 @@ public class BatchService {
      * @param profile the feed profile to read it by, or null for the official forms
      * @param trial whether to check alone and store nothing
      * @param fileName the upload's name as the sender calls it, or null
+     * @param account the account whose holder sends it at a browser, or null for a machine
+     * @param mends the row that it mends, or null
+     * @param replaces the recalled batch whose place it takes, or null
      */
     public record Delivery(
             @Nullable String kind,
             @Nullable String profile,
             boolean trial,
-            @Nullable String fileName) {}
+            @Nullable String fileName,
+            @Nullable Long account,
+            @Nullable RowPlace mends,
+            @Nullable UUID replaces) {
+
+        /** Says what a machine says. */
+        public Delivery(@Nullable String kind, @Nullable String profile, boolean trial, @Nullable String fileName) {
+            this(kind, profile, trial, fileName, null, null, null);
+        }
+    }
 
     /**
      * Takes an upload in; its rows are processed afterwards.
@@ -124,6 +137,10 @@ public class BatchService {
     }
 
     private @Nullable Submission refusal(Agency agency, Delivery delivery) {
+        UUID replaced = delivery.replaces();
+        if (replaced != null && !batches.recalledBy(agency.id(), replaced)) {
+            throw IntakeProblems.notFound();
+        }
         if (delivery.profile() != null
                 && profiles.find(agency.id(), delivery.profile()).isEmpty()) {
             return new Submission.UnknownProfile();
@@ -158,7 +175,10 @@ public class BatchService {
                     stored.bytes(),
                     stored.sha256(),
                     stored.key().bytes(),
-                    queue.node()));
+                    queue.node(),
+                    delivery.account(),
+                    delivery.mends(),
+                    delivery.replaces()));
             kept = true;
         } finally {
             if (!kept) {
