@@ -31,6 +31,7 @@ class ModularityTests {
             Map.entry("record", 4),
             Map.entry("intake", 5),
             Map.entry("figures", 5),
+            Map.entry("workbench", 6),
             Map.entry("portal", 6),
             Map.entry("content", 6),
             Map.entry("opendata", 6),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zhengxin.intake.RowFinding;
 import org.zhengxin.web.CodeDocumentation;
 import org.zhengxin.web.Text;
 
@@ -29,6 +30,25 @@ public class CodeBook implements CodeDocumentation {
     /** Finds a code by its name. */
     public Optional<RowCode> find(String name) {
         return Optional.ofNullable(codes.get(name));
+    }
+
+    /** Says what a mark means: its code, with the field behind a colon where it is about one. */
+    public RowFinding finding(String mark) {
+        String name = Findings.codeOf(mark);
+        RowCode code = codes.get(name);
+        if (code == null) {
+            throw new IllegalArgumentException("no code " + name);
+        }
+        return new RowFinding(name, Findings.fieldOf(mark), effect(code), code.meaning(), code.action());
+    }
+
+    private static RowFinding.Effect effect(RowCode code) {
+        return switch (code.weight()) {
+            case WARN -> RowFinding.Effect.WARNS;
+            case HOLD -> RowFinding.Effect.HOLDS;
+            case REJECT -> RowFinding.Effect.REJECTS;
+            case REFUSE -> RowFinding.Effect.REFUSES;
+        };
     }
 
     @Override

@@ -72,6 +72,14 @@ class ChunkTransaction {
         });
     }
 
+    /** Returns what would become of the rows, and keeps nothing at all. */
+    List<Verdict> rehearse(Chunk chunk, Sender sender) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return effect(chunk, sender);
+        }));
+    }
+
     private List<Verdict> effect(Chunk chunk, Sender sender) {
         jdbc.sql(SETTINGS).query().singleRow();
         return chunk.inOrder(
