@@ -9,11 +9,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.zhengxin.access.Caller;
+import org.zhengxin.intake.BatchRecalled;
 import org.zhengxin.intake.outcome.Batch;
 import org.zhengxin.intake.outcome.BatchState;
 import org.zhengxin.intake.outcome.Counts;
@@ -30,10 +32,12 @@ public class BatchRecalls {
     private final RecallTable table;
     private final RecallChunk chunk;
     private final RecordsOfBatch records;
+    private final ApplicationEventPublisher events;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("recall").factory());
 
-    BatchRecalls(RecallTable table, RecallChunk chunk, RecordsOfBatch records) {
+    BatchRecalls(RecallTable table, RecallChunk chunk, RecordsOfBatch records, ApplicationEventPublisher events) {
+        this.events = events;
         this.table = table;
         this.chunk = chunk;
         this.records = records;
@@ -42,6 +46,10 @@ public class BatchRecalls {
     /** Goes on with what an earlier life left unfinished. */
     @EventListener
     void resume(ApplicationStartedEvent started) {
+        resumeUnfinished();
+    }
+
+    void resumeUnfinished() {
         table.unfinished().forEach(batch -> worker.execute(() -> run(batch)));
     }
 
@@ -73,6 +81,9 @@ public class BatchRecalls {
             boolean more = true;
             while (more && !worker.isShutdown()) {
                 more = chunk.next(batch);
+            }
+            if (!more) {
+                events.publishEvent(new BatchRecalled(batch));
             }
         } catch (DataAccessException | TransactionException e) {
             // Only the class: a driver's message may quote a row.
