@@ -1,10 +1,6 @@
--- Four eyes: an agency whose adverse records wait for its reviewer before anything of them has effect, and who prepared
--- what waits.
+-- Four eyes: an agency whose adverse records wait for its reviewer before anything of them has effect.
 
 ALTER TABLE agency ADD COLUMN four_eyes boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN agency.four_eyes IS 'whether its adverse records wait for its reviewer''s release; otherwise they are released by rule';
-
-ALTER TABLE batch ADD COLUMN prepared_by bigint REFERENCES account (id);
-COMMENT ON COLUMN batch.prepared_by IS 'the account that sent it from a browser; empty for what a machine sent, which no person prepared';
 
 CREATE INDEX version_waiting ON version (agency_id, received_at) WHERE hidden_because = 'AWAITING_RELEASE';

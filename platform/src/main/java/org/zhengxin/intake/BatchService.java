@@ -20,6 +20,7 @@ import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.run.BatchQueue;
 import org.zhengxin.intake.spool.Spool;
 import org.zhengxin.intake.spool.Spooled;
+import org.zhengxin.intake.web.IntakeProblems;
 import org.zhengxin.table.Opened;
 import org.zhengxin.table.ReadLimits;
 import org.zhengxin.table.TableFiles;
@@ -57,23 +58,27 @@ public class BatchService {
      * @param profile the feed profile to read it by, or null for the official forms
      * @param trial whether to check alone and store nothing
      * @param fileName the upload's name as the sender calls it, or null
-     * @param preparedBy the account that sends it from a browser, who then cannot release it; null for a machine
+     * @param account the account whose holder sends it at a browser, who then cannot release it; null for a machine
+     * @param mends the row that it mends, or null
+     * @param replaces the recalled batch whose place it takes, or null
      */
     public record Delivery(
             @Nullable String kind,
             @Nullable String profile,
             boolean trial,
             @Nullable String fileName,
-            @Nullable Long preparedBy) {
+            @Nullable Long account,
+            @Nullable RowPlace mends,
+            @Nullable UUID replaces) {
 
-        /** What a machine sends: no person prepared it. */
+        /** Says what a machine says. */
         public Delivery(@Nullable String kind, @Nullable String profile, boolean trial, @Nullable String fileName) {
-            this(kind, profile, trial, fileName, null);
+            this(kind, profile, trial, fileName, null, null, null);
         }
 
         /** The same, sent by someone at a browser. */
         public Delivery by(Caller.OfAccount sender) {
-            return new Delivery(kind, profile, trial, fileName, sender.account().id());
+            return new Delivery(kind, profile, trial, fileName, sender.account().id(), mends, replaces);
         }
     }
 
@@ -138,6 +143,10 @@ public class BatchService {
     }
 
     private @Nullable Submission refusal(Agency agency, Delivery delivery) {
+        UUID replaced = delivery.replaces();
+        if (replaced != null && !batches.recalledBy(agency.id(), replaced)) {
+            throw IntakeProblems.notFound();
+        }
         if (delivery.profile() != null
                 && profiles.find(agency.id(), delivery.profile()).isEmpty()) {
             return new Submission.UnknownProfile();
@@ -173,7 +182,9 @@ public class BatchService {
                     stored.sha256(),
                     stored.key().bytes(),
                     queue.node(),
-                    delivery.preparedBy()));
+                    delivery.account(),
+                    delivery.mends(),
+                    delivery.replaces()));
             kept = true;
         } finally {
             if (!kept) {

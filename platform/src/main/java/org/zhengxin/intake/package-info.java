@@ -1,8 +1,7 @@
 /** Intake (数据归集): batches in, an outcome for every row out. */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"store", "table", "catalog", "web", "access", "ledger", "trail", "organisation", "record"
-        })
+        allowedDependencies = {"store", "table", "catalog", "web", "access", "ledger", "organisation", "trail", "record"})
 @NullMarked
 package org.zhengxin.intake;
 

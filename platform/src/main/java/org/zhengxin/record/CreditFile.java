@@ -21,13 +21,16 @@ public class CreditFile {
     private final VersionAppender appender;
     private final LaterVersions versions;
     private final Erasures erasures;
+    private final Recalls recalls;
 
     CreditFile(
             IdentityLocks locks,
             KnownRecords known,
             VersionAppender appender,
             LaterVersions versions,
-            Erasures erasures) {
+            Erasures erasures,
+            Recalls recalls) {
+        this.recalls = recalls;
         this.erasures = erasures;
         this.locks = locks;
         this.known = known;
@@ -94,6 +97,20 @@ public class CreditFile {
         return losers;
     }
 
+    /**
+     * Takes back what the rows of a batch behind a place brought, of up to a number of rows: records that were new with
+     * them and say still what the rows said. What was corrected or ended since stays as it is.
+     *
+     * @param order the recall
+     * @param after the row behind which to go on
+     * @param most how many rows
+     * @return how far it came
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RecallStep recall(RecallOrder order, RecallStep.Row after, int most) {
+        return recalls.step(order, after, most);
+    }
+
     /** Tells whether a record has a version that was received after a moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean receivedAfter(UUID record, Instant moment) {
@@ -110,6 +127,13 @@ public class CreditFile {
             Head added = run.add(filing);
             heads.remember(filing, added);
             return new Filed.Added(added.recordId());
+        }
+        if (head.mayBeStatedAnew(filing.content(), filing.replaces())) {
+            run.update(head, filing);
+            return new Filed.Updated(head.recordId(), head.currentVersion());
+        }
+        if (head.recalled()) {
+            return new Filed.Recalled(head.recordId());
         }
         if (head.says(filing.content())) {
             return new Filed.Unchanged(head.recordId(), !head.currentSays(filing.content()));

@@ -24,6 +24,9 @@ public sealed interface Filed {
     /** The document already stands under another organisation (文书已归其他主体). Nothing was written. */
     record UnderAnother(UUID recordId, long organisationId) implements Filed {}
 
+    /** Equal to what its provider recalled: a resend does not bring it back (已撤回). Nothing was written. */
+    record Recalled(UUID recordId) implements Filed {}
+
     /** The record was erased: the row is known, counted and not kept (已删除). Nothing was written. */
     record Erased() implements Filed {}
 }

@@ -1,6 +1,8 @@
 package org.zhengxin.record;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhengxin.organisation.OrganisationRef;
 
 /**
@@ -13,6 +15,7 @@ import org.zhengxin.organisation.OrganisationRef;
  *     needs a person's decision
  * @param secondParty whether a person has decided that the document names several organisations
  * @param content fingerprint of what the row says, without its provider: tells a resend from a change
+ * @param replaces the recalled batch whose place the row's batch takes, or null: what that brought it may state anew
  */
 public record Filing(
         OrganisationRef organisation,
@@ -21,7 +24,8 @@ public record Filing(
         boolean exclusive,
         boolean secondParty,
         Fingerprint content,
-        CommittedDraft committed) {
+        CommittedDraft committed,
+        @Nullable UUID replaces) {
 
     /** Returns what the row says. */
     public RecordDraft draft() {

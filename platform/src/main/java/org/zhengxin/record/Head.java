@@ -16,6 +16,7 @@ final class Head {
     private int currentVersion;
     private Fingerprint currentContent;
     private boolean closed;
+    private @Nullable UUID recalledBatch;
 
     Head(
             long organisationId,
@@ -64,8 +65,26 @@ final class Head {
         return currentVersion;
     }
 
+    /** Tells whether it stands withdrawn by the recall of a batch. */
+    boolean recalled() {
+        return recalledBatch != null;
+    }
+
     boolean closed() {
         return closed;
+    }
+
+    /** Notes that it stands withdrawn by the recall of a batch, or by nothing of the kind. */
+    void recalledWith(@Nullable UUID batch) {
+        recalledBatch = batch;
+    }
+
+    /**
+     * Tells whether its provider may state it anew: it was withdrawn by the recall of a batch, and what comes is not what
+     * was recalled, or comes with the batch that a person sent in its place. A mere resend brings nothing back.
+     */
+    boolean mayBeStatedAnew(Fingerprint content, @Nullable UUID replaces) {
+        return recalledBatch != null && (!says(content) || (currentSays(content) && recalledBatch.equals(replaces)));
     }
 
     boolean currentSays(Fingerprint content) {
@@ -85,5 +104,6 @@ final class Head {
         currentVersion++;
         currentContent = content;
         closed = nowClosed;
+        recalledBatch = null;
     }
 }

@@ -59,7 +59,7 @@ class KnownRecords {
         LocalDate today = LocalDate.now(clock);
         jdbc.sql("""
                 SELECT r.document_key, r.organisation_id, r.id, r.extra_key, r.current_version,
-                       v.digest, v.change, v.hidden_because,
+                       v.digest, v.change, v.hidden_because, v.recalled_batch,
                        v.public_from, v.public_until, v.government_from, v.government_until,
                        v.authorised_from, v.authorised_until, v.report_from, v.report_until,
                        CASE WHEN r.current_version > 1 THEN (
@@ -90,6 +90,7 @@ class KnownRecords {
                 row.getInt("current_version"),
                 Fingerprint.stored(row.getBytes("digest")),
                 Head.closed(Change.valueOf(row.getString("change")), VersionColumns.hidden(row), today, days));
+        head.recalledWith(row.getObject("recalled_batch", UUID.class));
         if (row.getArray("earlier") != null) {
             for (byte[] digest : (byte[][]) row.getArray("earlier").getArray()) {
                 head.rememberEarlier(Fingerprint.stored(digest));

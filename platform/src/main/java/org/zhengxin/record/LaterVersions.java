@@ -64,6 +64,7 @@ class LaterVersions {
         columns.put("recorded_at", clock.instant().toString());
         columns.put("actor", actor);
         columns.put("reason", reason);
+        columns.putIfAbsent("recalled_batch", null);
         columns.put("batch_id", null);
         columns.put("batch_sheet", null);
         columns.put("batch_row", null);

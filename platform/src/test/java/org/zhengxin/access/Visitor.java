@@ -81,6 +81,26 @@ public final class Visitor {
                 .send("POST", path, BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a form with a file; its token stands in the address, as where the form is read as it comes. */
+    public HttpResponse<String> upload(String path, String fileName, String content, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: text/csv\r\n\r\n")
+                .append(content)
+                .append("\r\n--part--\r\n");
+        return seen(sender().with("Content-Type", "multipart/form-data; boundary=part")
+                .send(
+                        "POST",
+                        path.contains("?") ? path : path + "?token=" + encoded(field("token")),
+                        BodyPublishers.ofString(body.toString())));
+    }
+
     /** Sends nothing but the token, by any method, and forgets the answer. */
     public HttpResponse<String> knock(String method, String path) {
         return form(method, path, method.equals("GET") ? "" : "token=" + encoded(field("token")));

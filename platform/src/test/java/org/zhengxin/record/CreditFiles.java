@@ -272,7 +272,7 @@ final class CreditFiles {
             return switch (filed) {
                 case Filed.Added added -> added.recordId();
                 case Filed.Updated updated -> updated.recordId();
-                case Filed.Unchanged _, Filed.Closed _, Filed.UnderAnother _, Filed.Erased _ ->
+                case Filed.Unchanged _, Filed.Closed _, Filed.UnderAnother _, Filed.Recalled _, Filed.Erased _ ->
                     throw new AssertionError("not filed: " + filed);
             };
         }
@@ -317,7 +317,8 @@ final class CreditFiles {
                                     draft,
                                     new Provenance(null, null, UUID.randomUUID(), 0, 1, clock.instant()),
                                     content,
-                                    remark == null ? null : code));
+                                    remark == null ? null : code),
+                    null);
         }
 
         private RecordBody body() {

@@ -68,6 +68,17 @@ public final class RegisterCodes {
             Text.of("该信息已依规删除，重报不再收录", "The record was erased; sending it again does not bring it back"),
             Text.of("无需再报", "There is no need to send it again"));
 
+    /** What its sender recalled does not come back by a resend. */
+    public static final RowCode RECALLED_RECORD = RowCode.warn(
+            "RECALLED_RECORD",
+            Text.of(
+                    "本单位已撤回该信息，内容相同的重报不会使其恢复",
+                    "Your agency recalled the record; sending the same again does not bring it back"),
+            Text.of(
+                    "内容更正后重报即可；确需原样恢复，请在被撤回批次的页面上传替换文件",
+                    "Send it with corrected content; to state the same anew, send the file in place of the recalled"
+                            + " batch, on that batch's page"));
+
     private RegisterCodes() {}
 
     /** Returns all of them in the order of the documentation. */
@@ -81,6 +92,7 @@ public final class RegisterCodes {
                 CLOSED_RECORD,
                 FOUND_BY_OLDER_NUMBER,
                 STALE,
+                RECALLED_RECORD,
                 ERASED_RECORD);
     }
 }

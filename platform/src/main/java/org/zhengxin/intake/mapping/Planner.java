@@ -22,6 +22,11 @@ import org.zhengxin.web.Text;
 /** Makes the plan of a sheet from its header: by the official forms, or by a feed profile. */
 @Component
 public class Planner {
+    private static final Text OTHER_HEADERS = Text.of(
+            "请补齐下列各列；如果这些列在本单位的表中另有名称，请为本单位的表头保存映射配置（profile），报送时选用它。",
+            "Add the columns below; if your file has them under names of its own, save a feed profile for your headers and"
+                    + " choose it when you send.");
+
     private final Catalogue catalogue;
 
     Planner(Catalogue catalogue) {
@@ -77,7 +82,11 @@ public class Planner {
             return refused("DUPLICATE_COLUMNS", duplicates, "同一信息项出现两列：", "Several columns hold the same field: ");
         }
         if (!matched.missing().isEmpty()) {
-            return refused("MISSING_COLUMNS", matched.missing(), "缺少必填列：", "Mandatory columns are missing: ");
+            return refused(
+                    "MISSING_COLUMNS",
+                    matched.missing(),
+                    OTHER_HEADERS.zh() + "缺少必填列：",
+                    OTHER_HEADERS.en() + " Mandatory columns are missing: ");
         }
         SheetPlan.Builder plan = SheetPlan.of(matched.kind(), matched.template(), header);
         for (int i = 0; i < matched.columns().size(); i++) {
@@ -105,7 +114,11 @@ public class Planner {
                     List.of());
         }
         return new Planned.Refused(
-                "MISSING_COLUMNS", Text.of("缺少必填列：" + zh, "Mandatory columns are missing: " + en), List.of());
+                "MISSING_COLUMNS",
+                Text.of(
+                        OTHER_HEADERS.zh() + "缺少必填列：" + zh,
+                        OTHER_HEADERS.en() + " Mandatory columns are missing: " + en),
+                List.of());
     }
 
     private Planned byProfile(List<String> header, FeedProfile profile) {

@@ -188,6 +188,7 @@ public class BatchEntries implements LogSource {
         put(fields, "fileName", row.getString("file_name"));
         put(fields, "fileBytes", row.getLong("file_size"));
         put(fields, "fileSha256", hex(row.getBytes("file_sha256")));
+        put(fields, "nilMonth", row.getString("nil_month"));
         put(fields, "state", row.getString("state"));
         put(fields, "problem", row.getString("problem_code"));
         put(fields, "receivedAt", time(row, "received_at"));

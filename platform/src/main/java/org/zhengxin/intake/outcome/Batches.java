@@ -1,10 +1,12 @@
 package org.zhengxin.intake.outcome;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhengxin.intake.RowPlace;
 import org.zhengxin.ledger.Ledger;
 import org.zhengxin.web.Text;
 
@@ -39,7 +42,9 @@ public class Batches {
      * @param sha256 of the upload, 64 hexadecimal digits
      * @param key of the upload; destroyed at the batch's end
      * @param node the node that holds the spool
-     * @param preparedBy the account that sent it from a browser; null if a machine did
+     * @param account the account whose holder sent it at a browser, or null
+     * @param mends the row that it mends, or null
+     * @param replaces the recalled batch whose place it takes, or null
      */
     public record NewBatch(
             UUID id,
@@ -52,15 +57,19 @@ public class Batches {
             String sha256,
             byte[] key,
             String node,
-            @Nullable Long preparedBy) {}
+            @Nullable Long account,
+            @Nullable RowPlace mends,
+            @Nullable UUID replaces) {}
 
     /** Takes a batch in, queued. */
     public void queue(NewBatch batch) {
+        RowPlace mends = batch.mends();
         jdbc.sql("""
                 INSERT INTO batch (id, agency_id, kind, profile, trial, file_name, file_size, file_sha256, spool_key,
-                                   node, state, received_at, prepared_by)
+                                   node, state, received_at, account, mends_batch, mends_sheet, mends_row,
+                                   replaces)
                 VALUES (:id, :agency, :kind, :profile, :trial, :name, :size, :sha256, :key, :node, 'QUEUED', :now,
-                        :preparedBy)
+                        :account, :mendsBatch, :mendsSheet, :mendsRow, :replaces)
                 """)
                 .param("id", batch.id())
                 .param("agency", batch.agencyId())
@@ -73,7 +82,11 @@ public class Batches {
                 .param("key", batch.key())
                 .param("node", batch.node())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("preparedBy", batch.preparedBy())
+                .param("account", batch.account())
+                .param("mendsBatch", mends == null ? null : mends.batch())
+                .param("mendsSheet", mends == null ? null : mends.sheet())
+                .param("mendsRow", mends == null ? null : mends.row())
+                .param("replaces", batch.replaces())
                 .update();
     }
 
@@ -83,6 +96,14 @@ public class Batches {
                 .param(id)
                 .query((row, n) -> batch(row))
                 .optional();
+    }
+
+    /** Tells whether a batch is an agency's and was recalled. */
+    public boolean recalledBy(long agencyId, UUID id) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM batch b JOIN batch_recall r ON r.batch_id = b.id
+                               WHERE b.id = ? AND b.agency_id = ?)
+                """).param(id).param(agencyId).query(Boolean.class).single();
     }
 
     /** Returns the latest batches of an agency before one, or of all agencies, newest first. */
@@ -167,7 +188,19 @@ public class Batches {
                         row.getInt("held"),
                         row.getInt("refused_person"),
                         row.getInt("late_received"),
-                        row.getInt("late_accepted")));
+                        row.getInt("late_accepted")),
+                mends(row),
+                row.getObject("replaces", UUID.class),
+                day(row.getDate("nil_month")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date day) {
+        return day == null ? null : day.toLocalDate();
+    }
+
+    private static @Nullable RowPlace mends(ResultSet row) throws SQLException {
+        UUID mended = row.getObject("mends_batch", UUID.class);
+        return mended == null ? null : new RowPlace(mended, row.getInt("mends_sheet"), row.getInt("mends_row"));
     }
 
     private static @Nullable Text text(@Nullable String both) {

@@ -1,5 +1,7 @@
 package org.zhengxin.intake.outcome;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,21 +34,20 @@ public class FaultyRows {
 
     /** Streams them in the order of the file; needs a transaction around it, to be read a piece at a time. */
     public Stream<Returned> stream(UUID batch) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT sheet, row, outcome, codes, content FROM batch_row
                 WHERE batch_id = ? AND outcome IN ('REJECTED', 'HELD', 'REFUSED_PERSON')
                 ORDER BY sheet, row
-                """)
-                .withFetchSize(500)
-                .param(batch)
-                .query((row, n) -> new Returned(
-                        row.getInt("sheet"),
-                        row.getInt("row"),
-                        RowOutcome.valueOf(row.getString("outcome")),
-                        List.of((String[]) row.getArray("codes").getArray()),
-                        cells(row.getString("content"))))
-                .stream();
+                """).withFetchSize(500).param(batch).query((row, n) -> returned(row)).stream();
+    }
+
+    static Returned returned(ResultSet row) throws SQLException {
+        return new Returned(
+                row.getInt("sheet"),
+                row.getInt("row"),
+                RowOutcome.valueOf(row.getString("outcome")),
+                List.of((String[]) row.getArray("codes").getArray()),
+                cells(row.getString("content")));
     }
 
     /** Returns the cells of a row's content, or null if there is none. */

@@ -46,6 +46,11 @@ public class RowLines {
 
     /** Returns up to {@code limit} rows after a place, of one outcome or of all. */
     public List<Placed> after(UUID batch, @Nullable RowOutcome outcome, Place after, int limit) {
+        return after(batch, outcome, null, after, limit);
+    }
+
+    /** Returns up to {@code limit} rows after a place, of one outcome or of all, with one code or with any. */
+    public List<Placed> after(UUID batch, @Nullable RowOutcome outcome, @Nullable String code, Place after, int limit) {
         Map<Integer, String> names = sheets.of(batch).stream()
                 .collect(Collectors.toMap(BatchSheets.BatchSheet::sheet, BatchSheets.BatchSheet::name));
         return jdbc.sql("""
@@ -63,6 +68,7 @@ public class RowLines {
                                        ORDER BY e.version LIMIT 1) l ON v.hidden_because = 'AWAITING_RELEASE'
                     WHERE v.batch_id = :batch AND (v.batch_sheet, v.batch_row) > (:sheet, :row)
                       AND (:outcome::text IS NULL OR :outcome = CASE WHEN v.version = 1 THEN 'ACCEPTED' ELSE 'UPDATED' END)
+                      AND (:code::text IS NULL OR EXISTS (SELECT 1 FROM unnest(v.warnings) AS m WHERE split_part(m, ':', 1) = :code))
                     ORDER BY 1, 2 LIMIT :limit
                 ), registered AS (
                     SELECT o.batch_sheet::smallint, o.batch_row,
@@ -71,6 +77,7 @@ public class RowLines {
                     FROM organisation_version o
                     WHERE o.batch_id = :batch AND o.origin = 'REGISTRATION'
                       AND (o.batch_sheet::smallint, o.batch_row) > (:sheet, :row)
+                      AND :code::text IS NULL
                       AND (:outcome::text IS NULL OR :outcome = CASE WHEN o.version = 1 THEN 'ACCEPTED' ELSE 'UPDATED' END)
                     ORDER BY 1, 2 LIMIT :limit
                 ), lines AS (
@@ -80,6 +87,7 @@ public class RowLines {
                     WHERE b.batch_id = :batch AND (b.sheet, b.row) > (:sheet, :row)
                       AND (:outcome::text IS NULL OR b.outcome = :outcome)
                       AND (b.decision IS NULL OR b.outcome NOT IN ('ACCEPTED', 'UPDATED'))
+                      AND (:code::text IS NULL OR EXISTS (SELECT 1 FROM unnest(b.codes) AS m WHERE split_part(m, ':', 1) = :code))
                     ORDER BY 1, 2 LIMIT :limit
                 ), unchanged AS (
                     SELECT u.sheet, r.row, 'UNCHANGED', u.codes, NULL::uuid, NULL::text,
@@ -87,6 +95,7 @@ public class RowLines {
                     FROM (SELECT * FROM batch_unchanged
                           WHERE batch_id = :batch AND (sheet, row_to) > (:sheet, :row)
                             AND coalesce(:outcome, 'UNCHANGED') = 'UNCHANGED'
+                            AND (:code::text IS NULL OR EXISTS (SELECT 1 FROM unnest(codes) AS m WHERE split_part(m, ':', 1) = :code))
                           ORDER BY sheet, row_from LIMIT :limit) u
                     CROSS JOIN LATERAL generate_series(
                         CASE WHEN u.sheet = :sheet THEN greatest(u.row_from, :row + 1) ELSE u.row_from END,
@@ -100,6 +109,7 @@ public class RowLines {
                 """)
                 .param("batch", batch)
                 .param("outcome", outcome == null ? null : outcome.name())
+                .param("code", code)
                 .param("sheet", after.sheet())
                 .param("row", after.row())
                 .param("limit", limit)

@@ -25,7 +25,7 @@ import org.zhengxin.intake.spool.Spool;
 
 /**
  * The queue of this node's batches (批次队列): an agency's batches one after another in the order in which they came, so
- * that a correction never overtakes what it corrects; batches of different agencies beside each other.
+ * that a correction never overtakes what it corrects; batches of different agencies beside each other, in {@link Turns}.
  */
 @Component
 public class BatchQueue {
@@ -45,13 +45,13 @@ public class BatchQueue {
             BatchRunner runner,
             Spool spool,
             NodeName node,
-            @Value("${zhengxin.intake.workers:2}") int workers) {
+            @Value("${zhengxin.intake.open:6}") int open) {
         this.batches = batches;
         this.runner = runner;
         this.spool = spool;
         this.node = node.value();
         this.workers = Executors.newScheduledThreadPool(
-                workers, Thread.ofPlatform().name("intake-", 0).factory());
+                open, Thread.ofPlatform().name("intake-", 0).factory());
     }
 
     /** Takes up what an earlier life of this node left unfinished, and sweeps what belongs to no batch. */

@@ -37,6 +37,7 @@ final class BatchRun {
     private final Preparations preparations;
     private final BatchSheets sheets;
     private final ChunkLine line;
+    private final Turns turns;
     private @Nullable SheetPlan plan;
     private @Nullable Preparation preparation;
     private @Nullable Problem problem;
@@ -54,7 +55,9 @@ final class BatchRun {
             RowChecks checks,
             Preparations preparations,
             BatchSheets sheets,
-            ChunkLine line) {
+            ChunkLine line,
+            Turns turns) {
+        this.turns = turns;
         this.batch = batch;
         this.sender = sender;
         this.profile = profile;
@@ -68,13 +71,12 @@ final class BatchRun {
     /** Reads all rows and returns when their effect is durable; returns why the batch failed, or null. */
     @Nullable
     Problem read(RowSource rows) throws IOException {
-        HeaderFinder finder = new HeaderFinder(labels -> planner.score(labels, batch.kind(), profile), LEAST_LABELS);
-        try (HeadedRows headed = new HeadedRows(rows, finder)) {
-            for (HeadedItem item = headed.next(); item != null; item = headed.next()) {
-                take(item);
-            }
+        turns.awaitReading();
+        try {
+            readAll(rows);
+        } finally {
+            turns.doneReading();
         }
-        flush();
         line.drain();
         if (problem == null && !anySheet) {
             return new Problem(
@@ -84,6 +86,16 @@ final class BatchRun {
                             "No header was recognised; use an official form, or save a feed profile for your own."));
         }
         return problem;
+    }
+
+    private void readAll(RowSource rows) throws IOException {
+        HeaderFinder finder = new HeaderFinder(labels -> planner.score(labels, batch.kind(), profile), LEAST_LABELS);
+        try (HeadedRows headed = new HeadedRows(rows, finder)) {
+            for (HeadedItem item = headed.next(); item != null; item = headed.next()) {
+                take(item);
+            }
+        }
+        flush();
     }
 
     private void take(HeadedItem item) {
@@ -178,8 +190,18 @@ final class BatchRun {
     private void flush() {
         preparation = null;
         if (chunk.size() > 0) {
-            line.put(chunk);
+            handOver(chunk);
             chunk = new Chunk(chunk.registration());
+        }
+    }
+
+    /** Others read while this batch waits for its writer. */
+    private void handOver(Chunk full) {
+        turns.doneReading();
+        try {
+            line.put(full);
+        } finally {
+            turns.awaitReading();
         }
     }
 }

@@ -43,6 +43,7 @@ class BatchRunner {
     private final ChunkTransaction transaction;
     private final Spool spool;
     private final ReadLimits limits;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
 
     BatchRunner(
@@ -56,7 +57,9 @@ class BatchRunner {
             ChunkTransaction transaction,
             Spool spool,
             ReadLimits limits,
+            Turns turns,
             ApplicationEventPublisher events) {
+        this.turns = turns;
         this.events = events;
         this.batches = batches;
         this.sheets = sheets;
@@ -109,7 +112,15 @@ class BatchRunner {
             case Opened.Readable readable -> {
                 try (ChunkLine line = new ChunkLine("batch-" + batch.id(), writer(batch))) {
                     yield new BatchRun(
-                                    batch, sender(batch), profile(batch), planner, checks, preparations, sheets, line)
+                                    batch,
+                                    sender(batch),
+                                    profile(batch),
+                                    planner,
+                                    checks,
+                                    preparations,
+                                    sheets,
+                                    line,
+                                    turns)
                             .read(readable.rows());
                 }
             }
@@ -119,15 +130,15 @@ class BatchRunner {
     private java.util.function.Consumer<Chunk> writer(Batch batch) {
         Sender sender = sender(batch);
         if (!batch.trial()) {
-            return chunk -> transaction.commit(chunk, sender);
+            return chunk -> turns.write(() -> transaction.commit(chunk, sender));
         }
         TrialMemory memory = new TrialMemory();
-        return chunk -> transaction.rehearse(chunk, sender, memory);
+        return chunk -> turns.write(() -> transaction.rehearse(chunk, sender, memory));
     }
 
     private Sender sender(Batch batch) {
         Agency agency = agencies.byId(batch.agencyId()).orElseThrow();
-        return new Sender(agency, batch.id(), batch.receivedAt());
+        return new Sender(agency, batch.id(), batch.receivedAt(), batch.replaces());
     }
 
     private @Nullable FeedProfile profile(Batch batch) {

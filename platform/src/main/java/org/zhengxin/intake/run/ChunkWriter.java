@@ -91,7 +91,8 @@ class ChunkWriter {
                         strangers,
                         Provenance.batch(
                                 sender.batch(), "agency:" + sender.agency().code(), clock.instant()));
-        List<Filing> filings = sound.stream().map(row -> filing(row, opened)).toList();
+        List<Filing> filings =
+                sound.stream().map(row -> filing(row, opened, sender)).toList();
         List<Filed> filed = creditFile.file(filings);
         for (int i = 0; i < sound.size(); i++) {
             Prospect prospect = sound.get(i).prospect();
@@ -100,7 +101,7 @@ class ChunkWriter {
         }
     }
 
-    private static Filing filing(Sound row, @Nullable Resolution opened) {
+    private static Filing filing(Sound row, @Nullable Resolution opened, Sender sender) {
         CheckedRow checked = row.checked();
         OrganisationRef organisation = row.known();
         if (organisation == null) {
@@ -116,6 +117,7 @@ class ChunkWriter {
                 document.key() != null && checked.row().kind().identity().soleSubject(),
                 checked.secondParty(),
                 Objects.requireNonNull(row.prospect().body()).fingerprint(),
-                Objects.requireNonNull(row.prospect().draft()));
+                Objects.requireNonNull(row.prospect().draft()),
+                sender.replaces());
     }
 }

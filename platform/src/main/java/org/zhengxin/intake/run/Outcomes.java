@@ -138,7 +138,9 @@ class Outcomes {
                        rejected = rejected + :rejected, held = held + :held,
                        refused_person = refused_person + :refused,
                        late_received = late_received + :lateReceived, late_accepted = late_accepted + :lateAccepted,
-                       entries_digest = coalesce(:digest, entries_digest)
+                       entries_digest = coalesce(:digest, entries_digest),
+                       delays = (SELECT array_agg(coalesce(old, 0) + new ORDER BY n)
+                                 FROM unnest(delays, :delays::integer[]) WITH ORDINALITY AS d(old, new, n))
                 WHERE id = :batch
                 """)
                 .param("sheet", last.sheet())
@@ -152,6 +154,7 @@ class Outcomes {
                 .param("refused", by[RowOutcome.REFUSED_PERSON.ordinal()])
                 .param("lateReceived", late.received())
                 .param("lateAccepted", late.accepted())
+                .param("delays", late.delays())
                 .param("digest", digest(sender))
                 .param("batch", sender.batch())
                 .update();

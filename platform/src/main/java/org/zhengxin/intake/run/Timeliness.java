@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.zhengxin.record.PublicationLimit;
 /** Counts records that came too late (报送及时性): by first receipt, and by acceptance. */
 @Component
 class Timeliness {
+    private static final int LONGEST_DELAY = 60;
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final PublicationLimit limit;
@@ -36,8 +39,9 @@ class Timeliness {
      *
      * @param received those whose row first came after the limit
      * @param accepted those accepted after the limit
+     * @param delays of all of them, how many were received 0, 1, 2 … days after the decision; the last counts all beyond
      */
-    record Late(int received, int accepted) {}
+    record Late(int received, int accepted, Integer[] delays) {}
 
     Late count(List<Verdict> verdicts, Sender sender) {
         LocalDate today = LocalDate.now(clock);
@@ -45,10 +49,14 @@ class Timeliness {
         Map<LocalDate, Optional<LocalDate>> due = new HashMap<>();
         List<Verdict> late = new ArrayList<>();
         int accepted = 0;
+        Integer[] delays = new Integer[LONGEST_DELAY + 1];
+        Arrays.fill(delays, 0);
         for (Verdict verdict : verdicts) {
             if (verdict.outcome() != RowOutcome.ACCEPTED || verdict.draft() == null) {
                 continue;
             }
+            long delay = ChronoUnit.DAYS.between(verdict.draft().decidedOn(), receivedOn);
+            delays[(int) Math.clamp(delay, 0, LONGEST_DELAY)]++;
             Optional<LocalDate> last = due.computeIfAbsent(verdict.draft().decidedOn(), limit::due);
             if (last.isPresent() && today.isAfter(last.get())) {
                 accepted++;
@@ -60,7 +68,7 @@ class Timeliness {
         Map<Fingerprint, LocalDate> first = firstReceived(late);
         int received = (int)
                 late.stream().filter(verdict -> stillLate(verdict, first, due)).count();
-        return new Late(received, accepted);
+        return new Late(received, accepted, delays);
     }
 
     private static boolean stillLate(

@@ -72,6 +72,13 @@ final class Verdicts {
                         RowOutcome.UNCHANGED,
                         unchanged.recordId(),
                         unchanged.stale() ? List.of(RegisterCodes.STALE) : List.of());
+            case Filed.Recalled recalled ->
+                done(
+                        checked,
+                        filing,
+                        RowOutcome.UNCHANGED,
+                        recalled.recordId(),
+                        List.of(RegisterCodes.RECALLED_RECORD));
             case Filed.Erased erased ->
                 Verdict.bare(
                         checked.sheet(),

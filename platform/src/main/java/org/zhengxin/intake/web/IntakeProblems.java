@@ -9,17 +9,29 @@ import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
 /** Refusals of the intake as problem documents (报送问题). */
-final class IntakeProblems {
+public final class IntakeProblems {
     private IntakeProblems() {}
 
-    static ProblemException notFound() {
+    /** Returns the refusal of a batch that is not there, or is not the caller's. */
+    public static ProblemException notFound() {
         return new ProblemException(
                 "BATCH_NOT_FOUND",
                 HttpStatus.NOT_FOUND,
                 Text.of("没有这个批次，或它不是本单位报送的。", "There is no such batch, or another agency sent it."));
     }
 
-    static ProblemException of(Submission refused) {
+    /** Returns the refusal of a receipt that is not there yet. */
+    public static ProblemException noReceipt() {
+        return new ProblemException(
+                "RECEIPT_NOT_FOUND",
+                HttpStatus.NOT_FOUND,
+                Text.of(
+                        "批次尚未办结，或早于透明日志，没有回执。",
+                        "The batch is not closed yet, or it is older than the transparency log: there is no receipt."));
+    }
+
+    /** Returns the refusal of an upload. */
+    public static ProblemException of(Submission refused) {
         return switch (refused) {
             case Submission.TooLarge large ->
                 new ProblemException(

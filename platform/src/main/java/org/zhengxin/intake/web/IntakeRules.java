@@ -20,6 +20,11 @@ class IntakeRules {
     }
 
     @Bean
+    EndpointRule nilReturnsOverHttpRule() {
+        return EndpointRule.allow("/api/v1/nil-returns", Role.AGENCY, Role.OFFICE);
+    }
+
+    @Bean
     EndpointRule profilesRule() {
         return EndpointRule.allow("/api/v1/profiles/**", Role.AGENCY);
     }

@@ -4,8 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.zhengxin.access.Account;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
+import org.zhengxin.access.Role;
 import org.zhengxin.intake.outcome.Batch;
 import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.outcome.RowLines;
@@ -30,10 +32,34 @@ class OwnBatches {
                 "FORBIDDEN", HttpStatus.FORBIDDEN, Text.of("只有报送单位可以报送。", "Only an agency can send batches."));
     }
 
-    /** Returns the agency to whose batches a caller is confined, or null for the office. */
+    /** Returns the agency to whose batches a caller is confined, or null for the city's office; nobody else sees any. */
     @Nullable
     Long agencyOf(Caller caller) {
-        return caller instanceof Caller.OfAgency(Agency agency) ? agency.id() : null;
+        return switch (caller) {
+            case Caller.OfAgency(Agency agency) -> agency.id();
+            case Caller.OfOffice office -> null;
+            case Caller.OfAccount(Account account) -> agencyOf(account);
+            case Caller.OfMachine machine -> throw forbidden();
+            case Caller.OfOperator operator -> throw forbidden();
+        };
+    }
+
+    private static @Nullable Long agencyOf(Account account) {
+        Agency own = account.agency();
+        if (account.role().isOfAgency() && own != null) {
+            return own.id();
+        }
+        if (account.role() == Role.OFFICE && account.region() == null) {
+            return null;
+        }
+        throw forbidden();
+    }
+
+    private static ProblemException forbidden() {
+        return new ProblemException(
+                "FORBIDDEN",
+                HttpStatus.FORBIDDEN,
+                Text.of("批次只供报送单位和信用办查看。", "Batches are for those who sent them and for the office."));
     }
 
     /** Finds a batch that the caller may see; to others it does not exist. */

@@ -74,6 +74,18 @@ class RequestCodes implements CodeDocumentation {
                         "请待批次办结后再取。",
                         "Ask again when the batch is closed."),
                 code(
+                        "ROW_NOT_MENDABLE",
+                        "该行不在退回行中，或其内容未保存，不能在网页上修改。",
+                        "The row did not come back, or its cells were not kept: it cannot be mended in the browser.",
+                        "请在原表中修改后重报。",
+                        "Mend it in your own file and send that."),
+                code(
+                        "BAD_NIL_RETURN",
+                        "零报告的信息类型或月份有误。",
+                        "The kind or the month of a nil return is not sound.",
+                        "请选择信息类型，月份形如 2026-10。",
+                        "Choose a kind, and a month such as 2026-10."),
+                code(
                         "PROFILE_NOT_FOUND",
                         "本单位没有这个报送模板。",
                         "Your agency has no such profile.",

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -25,22 +26,31 @@ import org.zhengxin.web.Text;
  * An upload by form (表单上报), read as it comes: the file goes straight into the encrypted spool. The servlet container
  * would write it to the disk in clear first, rows about people included.
  */
-final class UploadForm {
+public final class UploadForm {
     private static final int LONGEST_FIELD = 1_000;
     private static final int MOST_FIELDS = 20;
 
     private final BatchService service;
+    private final @Nullable Long account;
     private final Map<String, String> fields = new HashMap<>();
     private BatchService.@Nullable Waiting waiting;
     private @Nullable String fileName;
 
-    private UploadForm(BatchService service) {
+    private UploadForm(BatchService service, @Nullable Long account) {
         this.service = service;
+        this.account = account;
     }
 
-    /** Takes the form in; parameters may stand in the address or in fields, before or behind the file. */
+    /** Takes a machine's form in; parameters may stand in the address or in fields, before or behind the file. */
     static Submission submit(HttpServletRequest request, Agency agency, BatchService service) throws IOException {
-        UploadForm form = new UploadForm(service);
+        return submit(request, agency, null, service);
+    }
+
+    /** Takes the form in that the holder of an account sends at a browser, or a machine if there is none. */
+    public static Submission submit(
+            HttpServletRequest request, Agency agency, @Nullable Long account, BatchService service)
+            throws IOException {
+        UploadForm form = new UploadForm(service, account);
         boolean queued = false;
         try {
             form.read(request);
@@ -99,7 +109,19 @@ final class UploadForm {
             throw bad("BAD_PARAMETER", "trial 应为 true 或 false。", "trial is true or false.");
         }
         return new BatchService.Delivery(
-                value(request, "kind"), value(request, "profile"), "true".equals(trial), fileName);
+                value(request, "kind"),
+                value(request, "profile"),
+                "true".equals(trial),
+                fileName,
+                account,
+                null,
+                account == null ? null : replaces(request));
+    }
+
+    /** Only a person at a browser says that a file takes the place of a recalled batch. */
+    private @Nullable UUID replaces(HttpServletRequest request) {
+        String id = value(request, "replaces");
+        return id == null ? null : OwnBatches.id(id);
     }
 
     private @Nullable String value(HttpServletRequest request, String name) {

@@ -1,0 +1,5 @@
+/** Figures of quality. */
+@NullMarked
+package org.zhengxin.intake.quality;
+
+import org.jspecify.annotations.NullMarked;

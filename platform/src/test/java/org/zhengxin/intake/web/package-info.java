@@ -1,0 +1,5 @@
+/** Who may see which batches. */
+@NullMarked
+package org.zhengxin.intake.web;
+
+import org.jspecify.annotations.NullMarked;
