@@ -32,7 +32,11 @@ public class AccountEvents {
         SIGN_INS_ENDED,
         MACHINE_CREATED,
         MACHINE_ROTATED,
-        MACHINE_ENDED
+        MACHINE_ENDED,
+        CLAIM_PROVEN,
+        CLAIM_LETTER_PRINTED,
+        CLAIM_CONFIRMED,
+        CLAIM_REFUSED
     }
 
     /** Writes an act about an account. */
