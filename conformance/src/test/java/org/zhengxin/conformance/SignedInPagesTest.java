@@ -57,10 +57,13 @@ class SignedInPagesTest {
         if (role.equals("office") || role.equals("auditor")) {
             places.add("/desk/account-events");
         }
+        if (role.equals("office")) {
+            places.add("/desk/claims");
+        }
         return places;
     }
 
-    private static void examine(Page page, String place) {
+    static void examine(Page page, String place) {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 800);
             Object wider =
