@@ -38,6 +38,7 @@ class ModularityTests {
             Map.entry("comparison", 6),
             Map.entry("checkdesk", 6),
             Map.entry("operations", 6),
+            Map.entry("owndesk", 6),
             Map.entry("demo", 6));
 
     /** The foundation is a library, not a module: anyone may use it, and it knows none of them. */

@@ -70,11 +70,13 @@ class SignedInPagesTest {
             places.addAll(List.of("/desk/access-log", "/desk/access-log/digests"));
         if (role.equals("clerk") || role.equals("reviewer")) {
             places.addAll(List.of("/desk/held", "/desk/profiles", "/desk/entry", "/desk/entry/administrative-penalty"));
+        if (role.equals("office")) {
+            places.add("/desk/claims");
         }
         return places;
     }
 
-    private static void examine(Page page, String place) {
+    static void examine(Page page, String place) {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 800);
             Object wider =

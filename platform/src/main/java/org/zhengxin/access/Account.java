@@ -27,6 +27,11 @@ public record Account(
 
     private static final int CITY_DIGITS = 4;
 
+    /** Returns the same with another name of its unit. */
+    public Account in(String named) {
+        return new Account(id, username, function, named, role, agency, region, organisation);
+    }
+
     /** Tells whether what belongs to an agency is within its scope: its own, or all for roles above agencies. */
     public boolean covers(Agency other) {
         return switch (role) {

@@ -33,7 +33,11 @@ public class AccountEvents implements DeskActs {
         SIGN_INS_ENDED,
         MACHINE_CREATED,
         MACHINE_ROTATED,
-        MACHINE_ENDED
+        MACHINE_ENDED,
+        CLAIM_PROVEN,
+        CLAIM_LETTER_PRINTED,
+        CLAIM_CONFIRMED,
+        CLAIM_REFUSED
     }
 
     @Override

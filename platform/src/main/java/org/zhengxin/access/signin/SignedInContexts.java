@@ -2,12 +2,15 @@ package org.zhengxin.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
+import org.zhengxin.access.OrganisationNames;
 import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.session.SignIns;
 
@@ -19,9 +22,11 @@ import org.zhengxin.access.session.SignIns;
 class SignedInContexts implements SecurityContextRepository {
 
     private final Accounts accounts;
+    private final ObjectProvider<OrganisationNames> names;
 
-    SignedInContexts(Accounts accounts) {
+    SignedInContexts(Accounts accounts, ObjectProvider<OrganisationNames> names) {
         this.accounts = accounts;
+        this.names = names;
     }
 
     @Override
@@ -30,9 +35,21 @@ class SignedInContexts implements SecurityContextRepository {
         SignIns.signedIn(holder.getRequest())
                 .flatMap(accounts::byId)
                 .filter(account -> !account.ended() && !account.lacksSecondFactor())
-                .ifPresent(account ->
-                        context.setAuthentication(Callers.authentication(new Caller.OfAccount(account.account()))));
+                .ifPresent(account -> context.setAuthentication(
+                        Callers.authentication(new Caller.OfAccount(named(account.account())))));
         return context;
+    }
+
+    /** An organisation's account bears the name that the register has for it today. */
+    private Account named(Account account) {
+        String organisation = account.organisation();
+        return organisation == null
+                ? account
+                : names.stream()
+                        .flatMap(known -> known.nameOf(organisation).stream())
+                        .findFirst()
+                        .map(account::in)
+                        .orElse(account);
     }
 
     /** The sign-in itself is all that is kept. */

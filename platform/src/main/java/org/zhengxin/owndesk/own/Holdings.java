@@ -1,0 +1,70 @@
+package org.zhengxin.owndesk.own;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.zhengxin.access.Caller;
+import org.zhengxin.access.OrganisationAccounts;
+import org.zhengxin.access.OrganisationNames;
+import org.zhengxin.organisation.Lookup;
+import org.zhengxin.organisation.Organisation;
+import org.zhengxin.organisation.OrganisationReader;
+import org.zhengxin.web.ProblemException;
+
+/**
+ * Tells whose desk it is, by the account alone: no address and no form names an organisation, so none can name another's.
+ */
+@Component
+public class Holdings implements OrganisationNames {
+
+    private final OrganisationReader organisations;
+    private final OrganisationAccounts accounts;
+
+    Holdings(OrganisationReader organisations, OrganisationAccounts accounts) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Returns the organisation of an account. What survives a merge sees what was merged into it; what was merged sees
+     * what was filed under itself, and nothing of the survivor's.
+     *
+     * @throws ProblemException {@code OWN_ORGANISATION_UNKNOWN} if the register does not know it yet
+     */
+    public Own of(Caller.OfAccount caller) {
+        return find(caller).orElseThrow(Holdings::unknown);
+    }
+
+    /** Returns it likewise; empty if the register does not know it yet. */
+    public Optional<Own> find(Caller.OfAccount caller) {
+        String code = Objects.requireNonNull(caller.account().organisation());
+        return switch (organisations.lookup(code)) {
+            case Lookup.Found found ->
+                Optional.of(new Own(
+                        caller,
+                        found.organisation(),
+                        organisations.groupOf(found.organisation()),
+                        null,
+                        accounts.rightOf(caller.account())));
+            case Lookup.Retired retired ->
+                Optional.of(new Own(
+                        caller,
+                        retired.organisation(),
+                        List.of(retired.organisation().id()),
+                        retired.survivor(),
+                        accounts.rightOf(caller.account())));
+            case Lookup.Unknown _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<String> nameOf(String code) {
+        return organisations.find(code).map(Organisation::name);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(OwnCodes.UNKNOWN, HttpStatus.NOT_FOUND, OwnCodes.UNKNOWN_MEANING);
+    }
+}

@@ -1,0 +1,24 @@
+package org.zhengxin.owndesk.remedy;
+
+import java.util.List;
+import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.web.Text;
+
+/**
+ * What can be done today (救济途径一览).
+ *
+ * @param kinds of adverse records, with what can be done against each
+ * @param limits the time limits of an objection
+ * @param contact of the office, as the operator set it; empty if none was set
+ */
+record RemedyPage(String token, Own own, List<OfKind> kinds, List<TimeLimit> limits, String contact) {
+
+    /** What can be done against records of a kind. */
+    record OfKind(String code, Text label, List<Way> ways) {}
+
+    /** One way. */
+    record Way(Text what, Text who, Text where, Text basis) {}
+
+    /** A time limit, as data have it today. */
+    record TimeLimit(Text label, int amount, Text basis) {}
+}
