@@ -35,6 +35,7 @@ class ModularityTests {
             Map.entry("opendata", 6),
             Map.entry("comparison", 6),
             Map.entry("operations", 6),
+            Map.entry("officedesk", 6),
             Map.entry("demo", 6));
 
     /** The foundation is a library, not a module: anyone may use it, and it knows none of them. */

@@ -5,10 +5,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhengxin.access.AdministrativeActs;
 
 /** Writes down every administrative act about accounts and machine clients (账号操作记录); nothing is altered afterwards. */
 @Component
-public class AccountEvents {
+public class AccountEvents implements AdministrativeActs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,14 +41,23 @@ public class AccountEvents {
         write(actor, act, account, null);
     }
 
+    @Override
+    public void write(String actor, String act, String subject) {
+        insert(actor, act, null, subject);
+    }
+
     /** Writes an act about something else, such as a machine client. */
     public void write(String actor, Act act, @Nullable Long account, @Nullable String subject) {
+        insert(actor, act.name(), account, subject);
+    }
+
+    private void insert(String actor, String act, @Nullable Long account, @Nullable String subject) {
         jdbc.sql("""
                         INSERT INTO account_event (at, actor, act, account_id, subject)
                         VALUES (:at, :actor, :act, :account, :subject)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", actor)
-                .param("act", act.name())
+                .param("act", act)
                 .param("account", account)
                 .param("subject", subject)
                 .update();
