@@ -27,6 +27,7 @@ class ModularityTests {
             Map.entry("document", 2),
             Map.entry("ledger", 2),
             Map.entry("organisation", 3),
+            Map.entry("trail", 3),
             Map.entry("record", 4),
             Map.entry("intake", 5),
             Map.entry("figures", 5),
