@@ -39,6 +39,7 @@ class ModularityTests {
             Map.entry("checkdesk", 6),
             Map.entry("operations", 6),
             Map.entry("owndesk", 6),
+            Map.entry("officedesk", 6),
             Map.entry("demo", 6));
 
     /** The foundation is a library, not a module: anyone may use it, and it knows none of them. */

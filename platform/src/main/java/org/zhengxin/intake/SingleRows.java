@@ -52,7 +52,7 @@ public class SingleRows {
         try {
             Submission submission = service.submit(
                     agency,
-                    new BatchService.Delivery(kind.code(), null, false, null),
+                    new BatchService.Delivery(kind.code(), null, false, null).by(sender),
                     new ByteArrayInputStream(OfficialRow.upload(kind, values)));
             if (submission instanceof Submission.Queued(UUID batch)) {
                 await(batch);

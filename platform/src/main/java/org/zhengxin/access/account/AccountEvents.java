@@ -5,11 +5,12 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.DeskActs;
 
 /** Writes down every administrative act about accounts and machine clients (账号操作记录); nothing is altered afterwards. */
 @Component
-public class AccountEvents implements DeskActs {
+public class AccountEvents implements AdministrativeActs, DeskActs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,6 +49,11 @@ public class AccountEvents implements DeskActs {
     /** Writes an act about an account. */
     public void write(String actor, Act act, long account) {
         write(actor, act, account, null);
+    }
+
+    @Override
+    public void write(String actor, String act, String subject) {
+        insert(actor, act, null, subject);
     }
 
     /** Writes an act about something else, such as a machine client. */
