@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down every administrative act about accounts and machine clients (账号操作记录); nothing is altered afterwards. */
+/**
+ * Writes down every administrative act about accounts, agencies and machine clients (账号操作记录); nothing is altered
+ * afterwards.
+ */
 @Component
 public class AccountEvents {
 
@@ -32,7 +35,11 @@ public class AccountEvents {
         SIGN_INS_ENDED,
         MACHINE_CREATED,
         MACHINE_ROTATED,
-        MACHINE_ENDED
+        MACHINE_ENDED,
+        AGENCY_ADDED,
+        AGENCY_TOKEN_CHANGED,
+        AGENCY_DELIVERIES_CHANGED,
+        OPERATOR_TOKEN_CHANGED
     }
 
     /** Writes an act about an account. */
