@@ -60,6 +60,9 @@ class SignedInPagesTest {
         if (role.equals("office") || role.equals("reviewer")) {
             places.add("/desk/accounts");
         }
+        if (role.equals("office")) {
+            places.add("/desk/machine-clients");
+        }
         if (role.equals("office") || role.equals("auditor")) {
             places.add("/desk/account-events");
         }

@@ -15,6 +15,9 @@ public enum Language {
     /** The name of both the parameter and the cookie that choose a language. */
     public static final String NAME = "lang";
 
+    /** The cookie's name where the register is served over HTTPS: bound to the host. */
+    public static final String BOUND_NAME = "__Host-" + NAME;
+
     private final Locale locale;
     private final String tag;
 
@@ -61,7 +64,7 @@ public enum Language {
             return Optional.empty();
         }
         for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(NAME)) {
+            if (cookie.getName().equals(NAME) || cookie.getName().equals(BOUND_NAME)) {
                 return named(cookie.getValue());
             }
         }

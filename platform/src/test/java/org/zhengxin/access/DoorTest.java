@@ -114,6 +114,12 @@ class DoorTest {
     }
 
     @Test
+    void trace_isRefused() {
+        assertThat(anyone.send("TRACE", "/codes", BodyPublishers.noBody()).statusCode())
+                .isBetween(400, 405);
+    }
+
+    @Test
     void door_anyAnswer_makesNoSession() {
         assertThat(office.get("/api/v1/agencies").headers().allValues("Set-Cookie"))
                 .isEmpty();

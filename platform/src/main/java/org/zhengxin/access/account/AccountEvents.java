@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.DeskActs;
 
-/** Writes down every administrative act about accounts and machine clients (账号操作记录); nothing is altered afterwards. */
+/**
+ * Writes down every administrative act about accounts, agencies and machine clients (账号操作记录); nothing is altered
+ * afterwards.
+ */
 @Component
 public class AccountEvents implements AdministrativeActs, DeskActs {
 
@@ -38,7 +41,11 @@ public class AccountEvents implements AdministrativeActs, DeskActs {
         CLAIM_PROVEN,
         CLAIM_LETTER_PRINTED,
         CLAIM_CONFIRMED,
-        CLAIM_REFUSED
+        CLAIM_REFUSED,
+        AGENCY_ADDED,
+        AGENCY_TOKEN_CHANGED,
+        AGENCY_DELIVERIES_CHANGED,
+        OPERATOR_TOKEN_CHANGED
     }
 
     @Override

@@ -101,13 +101,6 @@ public class Accounts {
                 .update();
     }
 
-    /** Takes the password and the second factor away, for a recovery. */
-    public void clearSecrets(long id) {
-        jdbc.sql("UPDATE account SET password_hash = NULL, totp_secret = NULL WHERE id = :id")
-                .param("id", id)
-                .update();
-    }
-
     /** Ends an account for good. */
     public void end(long id) {
         jdbc.sql("""

@@ -2,8 +2,6 @@ package org.zhengxin.access.account;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -24,16 +22,33 @@ public class Passwords {
     private static final int LANES = 1;
     private static final int KIBIBYTES = 19_456;
     private static final int ROUNDS = 2;
-    private static final long LONGEST_WAIT_SECONDS = 5;
+
+    /** About two seconds of work for one thread. */
+    private static final int STRANGERS = 40;
+
+    private static final int KNOWN = 400;
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
             "argon2",
             Map.of(
                     "argon2", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS),
                     "bcrypt", new BCryptPasswordEncoder()));
-    private final Semaphore checks =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final HashingLine line =
+            new HashingLine(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), STRANGERS, KNOWN);
     private @Nullable String hashOfNobody;
+
+    /** Who asks for a check. */
+    public enum Standing {
+        /** A browser in which the account signed in before, or somebody who is signed in. */
+        KNOWN,
+        /** Anyone else. */
+        STRANGER
+    }
+
+    /** Thrown when so many wait for a check that one more would wait too long. */
+    public static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Returns the one form of a password: characters that look the same are the same, however they were typed. */
     public static String normal(String password) {
@@ -42,17 +57,7 @@ public class Passwords {
 
     /** Returns the hash to be kept. */
     public String hash(String password) {
-        checks.acquireUninterruptibly();
-        try {
-            return encoder.encode(normal(password));
-        } finally {
-            checks.release();
-        }
-    }
-
-    /** Thrown when so many wait for a check that one more would wait too long. */
-    public static final class TooMany extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        return line.await(Standing.KNOWN, () -> encoder.encode(normal(password)));
     }
 
     /**
@@ -60,14 +65,10 @@ public class Passwords {
      *
      * @throws TooMany if too many others wait
      */
-    public boolean matches(String password, @Nullable String hash) {
+    public boolean matches(String password, @Nullable String hash, Standing standing) {
         String nobody = hashOfNobody();
-        awaitTurn();
-        try {
-            return encoder.matches(normal(password), hash == null ? nobody : hash) && hash != null;
-        } finally {
-            checks.release();
-        }
+        return line.await(standing, () -> encoder.matches(normal(password), hash == null ? nobody : hash))
+                && hash != null;
     }
 
     /** Tells whether a hash should be made anew, in today's way, when the password is next at hand. */
@@ -75,15 +76,9 @@ public class Passwords {
         return encoder.upgradeEncoding(hash);
     }
 
-    private void awaitTurn() {
-        try {
-            if (!checks.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new TooMany();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new TooMany();
-        }
+    /** Returns how many hashes were computed since the start: an attempt costs one, whoever's name it is for. */
+    public long computed() {
+        return line.begun();
     }
 
     /** Made at the first check, whoever's: it is slow on purpose, and a start need not wait for it. */

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhengxin.access.directory.Secret;
 
-/** Codes that each replace one code of a lost second factor (恢复码): 80 random bits, shown once, kept as hashes. */
+/** Codes that each replace one code of a lost second factor (恢复码): 128 random bits, shown once, kept as hashes. */
 @Component
 public class RecoveryCodes {
 
     private static final int HOW_MANY = 8;
-    private static final int BYTES = 10;
+    private static final int BYTES = 16;
     private static final int GROUP = 4;
 
     private final SecureRandom random = new SecureRandom();
@@ -71,7 +71,7 @@ public class RecoveryCodes {
     private String fresh() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new Base32().encodeToString(bytes).replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+        return new Base32().encodeToString(bytes).replace("=", "").replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
     }
 
     private static String normal(String code) {

@@ -9,6 +9,7 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.Role;
 import org.zhengxin.access.account.AccountEvents;
+import org.zhengxin.access.account.AccountRecovery;
 import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.account.NewAccount;
 import org.zhengxin.access.account.OneTimeLinks;
@@ -30,14 +31,21 @@ class AccountAdministration {
     private final RecoveryCodes codes;
     private final SignIns signIns;
     private final AccountEvents events;
+    private final AccountRecovery recovery;
 
     AccountAdministration(
-            Accounts accounts, OneTimeLinks links, RecoveryCodes codes, SignIns signIns, AccountEvents events) {
+            Accounts accounts,
+            OneTimeLinks links,
+            RecoveryCodes codes,
+            SignIns signIns,
+            AccountEvents events,
+            AccountRecovery recovery) {
         this.accounts = accounts;
         this.links = links;
         this.codes = codes;
         this.signIns = signIns;
         this.events = events;
+        this.recovery = recovery;
     }
 
     /** Returns the roles that somebody may invite. */
@@ -82,13 +90,8 @@ class AccountAdministration {
     }
 
     /** Takes an account's password, second factor and sign-ins away and makes a one-time link for new ones. */
-    @Transactional
     OneTimeLinks.Link recover(Caller.OfAccount actor, Account account) {
-        accounts.clearSecrets(account.id());
-        codes.clear(account.id());
-        signIns.endAll(account.id(), null);
-        events.write(actor.actor(), AccountEvents.Act.RECOVERY_STARTED, account.id());
-        return links.make(account.id(), actor.actor());
+        return recovery.begin(account.id(), actor.actor());
     }
 
     /** Ends an account for good. */

@@ -23,6 +23,16 @@ class OwnEntries {
     }
 
     @Bean
+    @Order(903)
+    static DeskEntry machineClientsEntry() {
+        return new DeskEntry(
+                Set.of(Role.OFFICE),
+                Text.of("接口客户端", "Machine clients"),
+                Text.of("给其他系统发放、更换、停用令牌。", "Make, renew and end the tokens of other systems."),
+                "/desk/machine-clients");
+    }
+
+    @Bean
     @Order(905)
     static DeskEntry eventsEntry() {
         return new DeskEntry(

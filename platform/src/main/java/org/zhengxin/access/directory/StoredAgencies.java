@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
+import org.zhengxin.access.account.AccountEvents;
 
 /**
  * The agencies, kept in memory and read anew when this node changes them, otherwise after {@link #FRESH}: so long may a
@@ -22,11 +23,13 @@ public class StoredAgencies implements Agencies {
 
     private final AgencyTable table;
     private final TransactionTemplate transactions;
+    private final AccountEvents events;
     private volatile @Nullable Snapshot snapshot;
 
-    StoredAgencies(AgencyTable table, TransactionTemplate transactions) {
+    StoredAgencies(AgencyTable table, TransactionTemplate transactions, AccountEvents events) {
         this.table = table;
         this.transactions = transactions;
+        this.events = events;
     }
 
     @Override
@@ -81,7 +84,10 @@ public class StoredAgencies implements Agencies {
      */
     public Optional<Agency> add(NewAgency agency, String token, String actor) {
         try {
-            transactions.executeWithoutResult(status -> table.insert(agency, token, actor));
+            transactions.executeWithoutResult(status -> {
+                long id = table.insert(agency, token, actor);
+                write(actor, AccountEvents.Act.AGENCY_ADDED, id);
+            });
         } catch (DuplicateKeyException taken) {
             return Optional.empty();
         }
@@ -89,14 +95,20 @@ public class StoredAgencies implements Agencies {
     }
 
     /** Gives an agency a new token; the old one ends. */
-    public void changeToken(Agency agency, String token) {
-        table.changeToken(agency.id(), token);
+    public void changeToken(Agency agency, String token, String actor) {
+        transactions.executeWithoutResult(status -> {
+            table.changeToken(agency.id(), token);
+            write(actor, AccountEvents.Act.AGENCY_TOKEN_CHANGED, agency.id());
+        });
         reload();
     }
 
     /** Sets for whom else an agency may deliver. */
     public void replaceDeliveries(Agency agency, List<Delivery> deliveries, String actor) {
-        transactions.executeWithoutResult(status -> table.replaceDeliveries(agency.id(), deliveries, actor));
+        transactions.executeWithoutResult(status -> {
+            table.replaceDeliveries(agency.id(), deliveries, actor);
+            write(actor, AccountEvents.Act.AGENCY_DELIVERIES_CHANGED, agency.id());
+        });
         reload();
     }
 
@@ -104,6 +116,10 @@ public class StoredAgencies implements Agencies {
     public void setFourEyes(Agency agency, boolean fourEyes) {
         table.setFourEyes(agency.id(), fourEyes);
         reload();
+    }
+
+    private void write(String actor, AccountEvents.Act act, long agency) {
+        events.write(actor, act, null, "agency:" + agency);
     }
 
     private AgencyDirectory directory() {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.access.account.AccountEvents;
@@ -17,6 +18,7 @@ import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.account.RecoveryCodes;
 import org.zhengxin.access.account.SecondFactor;
 import org.zhengxin.access.account.StoredAccount;
+import org.zhengxin.access.rate.DoorRefusals;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
 
@@ -33,6 +35,7 @@ class CodeController {
     private final SignIns signIns;
     private final Completion completion;
     private final AccountEvents events;
+    private final DoorRefusals refusals;
     private final Pages pages;
 
     CodeController(
@@ -43,6 +46,7 @@ class CodeController {
             SignIns signIns,
             Completion completion,
             AccountEvents events,
+            DoorRefusals refusals,
             Pages pages) {
         this.accounts = accounts;
         this.factor = factor;
@@ -51,34 +55,39 @@ class CodeController {
         this.signIns = signIns;
         this.completion = completion;
         this.events = events;
+        this.refusals = refusals;
         this.pages = pages;
     }
 
     @GetMapping("/login/code")
-    View form(HttpServletRequest request) {
-        return waiting(request).isEmpty() ? Redirect.to("/login") : page(request, HttpStatus.OK, null);
+    View form(HttpServletRequest request, @RequestParam(name = "next", required = false) @Nullable String next) {
+        return waiting(request).isEmpty() ? Redirect.to("/login") : page(request, HttpStatus.OK, Next.of(next), null);
     }
 
     @PostMapping("/login/code")
     View verify(
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestParam(name = "code", defaultValue = "") String code) {
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "next", required = false) @Nullable String asked) {
+        String next = Next.of(asked);
         Optional<StoredAccount> account = waiting(request);
         if (account.isEmpty()) {
             return Redirect.to("/login");
         }
-        long id = account.get().account().id();
-        if (!throttle.admitCode(id)) {
-            return page(request, HttpStatus.TOO_MANY_REQUESTS, "access.login.wait");
+        Account whose = account.get().account();
+        if (!throttle.admitCode(request, whose)) {
+            refusals.count(DoorRefusals.Kind.TOO_SOON);
+            return page(request, HttpStatus.TOO_MANY_REQUESTS, next, "access.login.wait");
         }
         if (!factor.verify(account.get(), code) && !isRecovery(account.get(), code)) {
-            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, "access.code.wrong");
+            refusals.count(DoorRefusals.Kind.CODE);
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, next, "access.code.wrong");
         }
-        throttle.codeWasRight(id);
+        throttle.codeWasRight(request, whose);
         signIns.complete(request);
-        completion.complete(request, response, account.get().account());
-        return Redirect.to("/desk");
+        completion.complete(request, response, whose);
+        return Redirect.to(next);
     }
 
     private boolean isRecovery(StoredAccount account, String code) {
@@ -96,7 +105,7 @@ class CodeController {
                 .filter(account -> !account.ended() && account.hasSecondFactor());
     }
 
-    private View page(HttpServletRequest request, HttpStatus status, @Nullable String problem) {
-        return pages.page(status, TEMPLATE, new CodePage(FormToken.of(request), problem));
+    private View page(HttpServletRequest request, HttpStatus status, String next, @Nullable String problem) {
+        return pages.page(status, TEMPLATE, new CodePage(FormToken.of(request), next, problem));
     }
 }

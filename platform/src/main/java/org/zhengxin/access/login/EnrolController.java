@@ -71,12 +71,12 @@ class EnrolController {
         if (offer.isEmpty()) {
             return Redirect.to(ADDRESS);
         }
-        if (!throttle.admitCode(id) || !factor.accept(id, offer.get(), code)) {
+        if (!throttle.admitCode(request, account.account()) || !factor.accept(id, offer.get(), code)) {
             EnrolPage again = new EnrolPage(
                     FormToken.of(request), ADDRESS, false, account.account(), offer.get(), "access.code.wrong");
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, Enrolment.TEMPLATE, again);
         }
-        throttle.codeWasRight(id);
+        throttle.codeWasRight(request, account.account());
         signIns.complete(request);
         completion.complete(request, response, account.account());
         return enrolment.recoveryCodes(account.account());

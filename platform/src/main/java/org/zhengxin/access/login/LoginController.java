@@ -2,6 +2,7 @@ package org.zhengxin.access.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +16,8 @@ import org.zhengxin.access.FormToken;
 import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.account.Passwords;
 import org.zhengxin.access.account.StoredAccount;
+import org.zhengxin.access.rate.DoorRefusals;
+import org.zhengxin.access.rate.DoorRefusals.Kind;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
 
@@ -32,6 +35,7 @@ class LoginController {
     private final Throttle throttle;
     private final SignIns signIns;
     private final Completion completion;
+    private final DoorRefusals refusals;
     private final Pages pages;
 
     LoginController(
@@ -40,12 +44,14 @@ class LoginController {
             Throttle throttle,
             SignIns signIns,
             Completion completion,
+            DoorRefusals refusals,
             Pages pages) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.signIns = signIns;
         this.completion = completion;
+        this.refusals = refusals;
         this.pages = pages;
     }
 
@@ -53,13 +59,14 @@ class LoginController {
     View form(
             HttpServletRequest request,
             @AuthenticationPrincipal @Nullable Caller caller,
+            @RequestParam(name = "next", required = false) @Nullable String next,
             @RequestParam(name = "ended", required = false) @Nullable String ended,
             @RequestParam(name = "ready", required = false) @Nullable String ready) {
         if (caller != null) {
-            return Redirect.to("/desk");
+            return Redirect.to(Next.of(next));
         }
         String notice = ended != null ? "access.login.ended" : ready != null ? "access.login.ready" : null;
-        return pages.page(TEMPLATE, new LoginPage(FormToken.of(request), "", null, notice));
+        return pages.page(TEMPLATE, new LoginPage(FormToken.of(request), "", Next.of(next), null, notice));
     }
 
     @PostMapping("/login")
@@ -67,39 +74,47 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(name = "username", defaultValue = "") String username,
-            @RequestParam(name = "password", defaultValue = "") String password) {
-        if (!throttle.admitPassword(request, username)) {
-            return refused(request, HttpStatus.TOO_MANY_REQUESTS, username, "access.login.wait");
+            @RequestParam(name = "password", defaultValue = "") String password,
+            @RequestParam(name = "next", required = false) @Nullable String asked) {
+        String next = Next.of(asked);
+        Optional<Passwords.Standing> standing = throttle.admitPassword(request, username);
+        if (standing.isEmpty()) {
+            return refused(request, Kind.TOO_SOON, username, next);
         }
         StoredAccount account =
                 accounts.byUsername(username).filter(found -> !found.ended()).orElse(null);
         String hash = account == null ? null : account.passwordHash();
         try {
-            if (!passwords.matches(password, hash) || account == null || hash == null) {
-                return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, username, "access.login.wrong");
+            if (!passwords.matches(password, hash, standing.get()) || account == null || hash == null) {
+                return refused(request, Kind.PASSWORD, username, next);
             }
         } catch (Passwords.TooMany others) {
-            return refused(request, HttpStatus.TOO_MANY_REQUESTS, username, "access.login.wait");
+            return refused(request, Kind.TOO_MANY, username, next);
         }
         throttle.passwordWasRight(request, username);
         if (passwords.isOutdated(hash)) {
             accounts.changePassword(account.account().id(), passwords.hash(password));
         }
-        return rightPassword(request, response, account);
+        return rightPassword(request, response, account, next);
     }
 
-    private View rightPassword(HttpServletRequest request, HttpServletResponse response, StoredAccount account) {
+    private View rightPassword(
+            HttpServletRequest request, HttpServletResponse response, StoredAccount account, String next) {
         boolean complete = !account.hasSecondFactor() && !account.lacksSecondFactor();
         signIns.begin(request, account.account().id(), complete);
         if (complete) {
             completion.complete(request, response, account.account());
-            return Redirect.to("/desk");
+            return Redirect.to(next);
         }
-        return Redirect.to(account.hasSecondFactor() ? "/login/code" : "/login/second-factor");
+        return Redirect.to(Next.behind(account.hasSecondFactor() ? "/login/code" : "/login/second-factor", next));
     }
 
-    private View refused(HttpServletRequest request, HttpStatus status, String username, String problem) {
+    private View refused(HttpServletRequest request, Kind kind, String username, String next) {
+        refusals.count(kind);
+        boolean wrong = kind == Kind.PASSWORD;
+        HttpStatus status = wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.TOO_MANY_REQUESTS;
+        String problem = wrong ? "access.login.wrong" : "access.login.wait";
         String shown = username.length() > 64 ? "" : username;
-        return pages.page(status, TEMPLATE, new LoginPage(FormToken.of(request), shown, problem, null));
+        return pages.page(status, TEMPLATE, new LoginPage(FormToken.of(request), shown, next, problem, null));
     }
 }

@@ -1,5 +1,6 @@
 package org.zhengxin.access.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Account;
@@ -21,19 +22,19 @@ class PasswordCheck {
     }
 
     /** Returns the key of what is wrong, if anything. */
-    Optional<String> problem(Account account, String password) {
-        if (!throttle.admitCode(account.id())) {
+    Optional<String> problem(HttpServletRequest request, Account account, String password) {
+        if (!throttle.admitCode(request, account)) {
             return Optional.of("access.login.wait");
         }
         String hash = accounts.byId(account.id()).orElseThrow().passwordHash();
         try {
-            if (!passwords.matches(password, hash)) {
+            if (!passwords.matches(password, hash, Passwords.Standing.KNOWN)) {
                 return Optional.of("access.password.current-wrong");
             }
         } catch (Passwords.TooMany others) {
             return Optional.of("access.login.wait");
         }
-        throttle.codeWasRight(account.id());
+        throttle.codeWasRight(request, account);
         return Optional.empty();
     }
 }

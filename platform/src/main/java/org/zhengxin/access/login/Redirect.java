@@ -14,6 +14,7 @@ public final class Redirect {
         RedirectView view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
         return view;
     }
 }

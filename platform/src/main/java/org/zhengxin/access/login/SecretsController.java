@@ -71,8 +71,8 @@ class SecretsController {
             @RequestParam(name = "password", defaultValue = "") String password,
             @RequestParam(name = "again", defaultValue = "") String again) {
         Account account = caller.account();
-        Optional<String> wrong =
-                check.problem(account, current).or(() -> PasswordForm.problem(rules, account, password, again));
+        Optional<String> wrong = check.problem(request, account, current)
+                .or(() -> PasswordForm.problem(rules, account, password, again));
         if (wrong.isPresent()) {
             return passwordPage(request, HttpStatus.UNPROCESSABLE_CONTENT, account, wrong.get());
         }
@@ -100,7 +100,7 @@ class SecretsController {
         if (offer.isEmpty()) {
             return Redirect.to(FACTOR);
         }
-        Optional<String> wrong = check.problem(account, current);
+        Optional<String> wrong = check.problem(request, account, current);
         if (wrong.isEmpty() && !factor.accept(account.id(), offer.get(), code)) {
             wrong = Optional.of("access.code.wrong");
         }

@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.access.Agencies;
+import org.zhengxin.access.Agency;
+import org.zhengxin.access.account.AccountEvents;
 import org.zhengxin.access.directory.Secret;
 
 /** The machine clients, kept in memory as long as the agencies are. */
@@ -38,13 +40,16 @@ public class MachineClients {
     private final Agencies agencies;
     private final Clock clock;
     private final TransactionTemplate transactions;
+    private final AccountEvents events;
     private volatile @Nullable Snapshot snapshot;
 
-    MachineClients(JdbcClient jdbc, Agencies agencies, Clock clock, TransactionTemplate transactions) {
+    MachineClients(
+            JdbcClient jdbc, Agencies agencies, Clock clock, TransactionTemplate transactions, AccountEvents events) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.clock = clock;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /** Returns the client that holds a token which is still valid. */
@@ -70,38 +75,33 @@ public class MachineClients {
 
     /** Returns when the newest token of a client ends. */
     public Optional<Instant> validUntil(long id) {
-        return reload().tokens.values().stream()
+        return current().tokens.values().stream()
                 .filter(held -> held.client.id() == id)
                 .map(Held::until)
                 .max(Instant::compareTo);
     }
 
     /** Makes a client with a first token; returns its number. */
-    long add(
-            String name,
-            @Nullable Long agency,
-            Set<MachineScope> scopes,
-            long perMinute,
-            String token,
-            Duration valid,
-            String actor) {
+    long add(MachineRequest.Read.Sound asked, String token, String actor) {
+        Agency agency = asked.agency();
         Long id = transactions.execute(status -> {
             long made = jdbc.sql("""
                             INSERT INTO machine_client (name, agency_id, scopes, requests_per_minute, created_by)
                             VALUES (:name, :agency, :scopes::text[], :perMinute, :actor) RETURNING id""")
-                    .param("name", name)
-                    .param("agency", agency)
+                    .param("name", asked.name())
+                    .param("agency", agency == null ? null : agency.id())
                     .param(
                             "scopes",
-                            scopes.stream()
+                            asked.scopes().stream()
                                     .map(MachineScope::label)
                                     .sorted()
                                     .collect(Collectors.joining(",", "{", "}")))
-                    .param("perMinute", perMinute)
+                    .param("perMinute", asked.perMinute())
                     .param("actor", actor)
                     .query(Long.class)
                     .single();
-            addToken(made, token, valid, actor);
+            addToken(made, token, asked.valid(), actor);
+            write(actor, AccountEvents.Act.MACHINE_CREATED, made);
             return made;
         });
         snapshot = null;
@@ -120,12 +120,13 @@ public class MachineClients {
                     .param("id", id)
                     .update();
             addToken(id, token, valid, actor);
+            write(actor, AccountEvents.Act.MACHINE_ROTATED, id);
         });
         snapshot = null;
     }
 
     /** Ends a client and its tokens. */
-    void end(long id) {
+    void end(long id, String actor) {
         transactions.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM machine_token WHERE client_id = :id")
                     .param("id", id)
@@ -133,6 +134,7 @@ public class MachineClients {
             jdbc.sql("UPDATE machine_client SET ended_at = now() WHERE id = :id AND ended_at IS NULL")
                     .param("id", id)
                     .update();
+            write(actor, AccountEvents.Act.MACHINE_ENDED, id);
         });
         snapshot = null;
     }
@@ -147,6 +149,11 @@ public class MachineClients {
                 .param("now", at(clock.instant()))
                 .param("actor", actor)
                 .update();
+    }
+
+    /** In the same transaction as the act itself. */
+    private void write(String actor, AccountEvents.Act act, long id) {
+        events.write(actor, act, null, "machine:" + id);
     }
 
     private Snapshot current() {

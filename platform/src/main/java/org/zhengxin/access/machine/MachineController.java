@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
-import org.zhengxin.access.account.AccountEvents;
 import org.zhengxin.access.directory.Secret;
 import org.zhengxin.web.Listing;
 
@@ -31,13 +30,11 @@ class MachineController {
 
     private final MachineClients clients;
     private final Agencies agencies;
-    private final AccountEvents events;
     private final Clock clock;
 
-    MachineController(MachineClients clients, Agencies agencies, AccountEvents events, Clock clock) {
+    MachineController(MachineClients clients, Agencies agencies, Clock clock) {
         this.clients = clients;
         this.agencies = agencies;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -48,18 +45,12 @@ class MachineController {
 
     @PostMapping
     ResponseEntity<TokenAnswer> add(@RequestBody MachineRequest request, @AuthenticationPrincipal Caller caller) {
-        MachineRequest.Sound asked = request.sound(agencies);
-        Agency agency = asked.agency();
+        MachineRequest.Read.Sound asked = switch (request.read(agencies)) {
+            case MachineRequest.Read.Sound sound -> sound;
+            case MachineRequest.Read.Wrong(String member) -> throw MachineProblem.MACHINE_NOT_SOUND.exception(member);
+        };
         String token = Secret.token();
-        long id = clients.add(
-                asked.name(),
-                agency == null ? null : agency.id(),
-                asked.scopes(),
-                asked.perMinute(),
-                token,
-                asked.valid(),
-                caller.actor());
-        written(caller, AccountEvents.Act.MACHINE_CREATED, id);
+        long id = clients.add(asked, token, caller.actor());
         return ResponseEntity.status(HttpStatus.CREATED).body(token(id, token, asked.valid()));
     }
 
@@ -68,27 +59,22 @@ class MachineController {
             @PathVariable("id") long id,
             @RequestParam(name = "days", required = false) @Nullable Integer days,
             @AuthenticationPrincipal Caller caller) {
-        Duration valid = MachineRequest.valid(days);
+        Duration valid =
+                MachineRequest.valid(days).orElseThrow(() -> MachineProblem.MACHINE_NOT_SOUND.exception("days"));
         MachineClient client = client(id);
         String token = Secret.token();
         clients.rotate(client.id(), token, valid, caller.actor());
-        written(caller, AccountEvents.Act.MACHINE_ROTATED, id);
         return token(id, token, valid);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable("id") long id, @AuthenticationPrincipal Caller caller) {
-        clients.end(client(id).id());
-        written(caller, AccountEvents.Act.MACHINE_ENDED, id);
+        clients.end(client(id).id(), caller.actor());
     }
 
     private MachineClient client(long id) {
         return clients.byId(id).orElseThrow(MachineProblem.MACHINE_NOT_FOUND::exception);
-    }
-
-    private void written(Caller caller, AccountEvents.Act act, long id) {
-        events.write(caller.actor(), act, null, "machine:" + id);
     }
 
     private TokenAnswer token(long id, String token, Duration valid) {

@@ -2,6 +2,7 @@ package org.zhengxin.access.machine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,44 +29,57 @@ record MachineRequest(
     private static final long MOST_PER_MINUTE = 60_000;
     private static final int LONGEST_NAME = 100;
 
-    /** What a sound request asks for. */
-    record Sound(String name, @Nullable Agency agency, Set<MachineScope> scopes, Duration valid, long perMinute) {}
+    /** What a request asks for, or the name of the member that is wrong. */
+    sealed interface Read {
+        record Sound(String name, @Nullable Agency agency, Set<MachineScope> scopes, Duration valid, long perMinute)
+                implements Read {}
 
-    Sound sound(Agencies agencies) {
+        record Wrong(String member) implements Read {}
+    }
+
+    Read read(Agencies agencies) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw MachineProblem.MACHINE_NOT_SOUND.exception("name");
+            return new Read.Wrong("name");
         }
-        Set<MachineScope> asked = soundScopes();
-        Agency forAgency = agency == null
-                ? null
-                : agencies.byCode(agency).orElseThrow(() -> MachineProblem.MACHINE_NOT_SOUND.exception("agency"));
-        boolean needsAgency = asked.stream().anyMatch(scope -> scope.role() == Role.AGENCY);
-        boolean forbidsAgency = asked.contains(MachineScope.METRICS);
-        if (forAgency == null ? needsAgency : forbidsAgency) {
-            throw MachineProblem.MACHINE_NOT_SOUND.exception("agency");
+        Optional<Set<MachineScope>> asked = soundScopes();
+        if (asked.isEmpty()) {
+            return new Read.Wrong("scopes");
+        }
+        Agency forAgency =
+                agency == null ? null : agencies.byCode(agency.strip()).orElse(null);
+        if ((agency != null && forAgency == null) || !fits(forAgency, asked.get())) {
+            return new Read.Wrong("agency");
         }
         long quota = perMinute == null ? USUAL_PER_MINUTE : perMinute;
         if (quota < 1 || quota > MOST_PER_MINUTE) {
-            throw MachineProblem.MACHINE_NOT_SOUND.exception("perMinute");
+            return new Read.Wrong("perMinute");
         }
-        return new Sound(name.strip(), forAgency, asked, valid(days), quota);
+        Optional<Duration> valid = valid(days);
+        return valid.isEmpty()
+                ? new Read.Wrong("days")
+                : new Read.Sound(name.strip(), forAgency, asked.get(), valid.get(), quota);
     }
 
-    static Duration valid(@Nullable Integer days) {
+    /** Returns how long a token is valid; empty if that many days are not possible. */
+    static Optional<Duration> valid(@Nullable Integer days) {
         int asked = days == null ? USUAL_DAYS : days;
-        if (asked < 1 || asked > MOST_DAYS) {
-            throw MachineProblem.MACHINE_NOT_SOUND.exception("days");
-        }
-        return Duration.ofDays(asked);
+        return asked < 1 || asked > MOST_DAYS ? Optional.empty() : Optional.of(Duration.ofDays(asked));
     }
 
-    private Set<MachineScope> soundScopes() {
+    private static boolean fits(@Nullable Agency agency, Set<MachineScope> scopes) {
+        return agency == null
+                ? scopes.stream().noneMatch(scope -> scope.role() == Role.AGENCY)
+                : !scopes.contains(MachineScope.METRICS);
+    }
+
+    private Optional<Set<MachineScope>> soundScopes() {
         if (scopes == null || scopes.isEmpty()) {
-            throw MachineProblem.MACHINE_NOT_SOUND.exception("scopes");
+            return Optional.empty();
         }
-        return scopes.stream()
-                .map(label -> MachineScope.named(label)
-                        .orElseThrow(() -> MachineProblem.MACHINE_NOT_SOUND.exception("scopes")))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<MachineScope> known = scopes.stream()
+                .map(MachineScope::named)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return known.size() == Set.copyOf(scopes).size() ? Optional.of(known) : Optional.empty();
     }
 }

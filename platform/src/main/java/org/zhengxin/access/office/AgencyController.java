@@ -69,10 +69,10 @@ class AgencyController {
     }
 
     @PostMapping("/{code}/token")
-    AgencyAnswer.WithToken changeToken(@PathVariable("code") String code) {
+    AgencyAnswer.WithToken changeToken(@PathVariable("code") String code, @AuthenticationPrincipal Caller caller) {
         Agency agency = agency(code);
         String token = Secret.token();
-        agencies.changeToken(agency, token);
+        agencies.changeToken(agency, token, caller.actor());
         return new AgencyAnswer.WithToken(agency.code(), agency.name(), token);
     }
 

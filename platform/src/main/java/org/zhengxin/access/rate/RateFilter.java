@@ -35,11 +35,13 @@ public class RateFilter extends OncePerRequestFilter {
     private final Clients clients;
     private final Buckets buckets;
     private final Problems problems;
+    private final DoorRefusals refusals;
 
-    RateFilter(Clients clients, Buckets buckets, Problems problems) {
+    RateFilter(Clients clients, Buckets buckets, Problems problems, DoorRefusals refusals) {
         this.clients = clients;
         this.buckets = buckets;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     /**
@@ -70,6 +72,7 @@ public class RateFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        refusals.count(DoorRefusals.Kind.RATE);
         long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         problems.write(

@@ -34,6 +34,7 @@ final class BuiltInRules {
             rules.add(new EndpointRule(null, path, Role.ofAccounts()));
         }
         rules.add(EndpointRule.allow("/desk/accounts/**", Role.OFFICE, Role.REVIEWER));
+        rules.add(EndpointRule.allow("/desk/machine-clients/**", Role.OFFICE));
         rules.add(EndpointRule.allow("/desk/account-events", Role.OFFICE, Role.AUDITOR));
         return rules;
     }

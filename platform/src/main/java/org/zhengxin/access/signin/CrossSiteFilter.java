@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhengxin.access.rate.DoorRefusals;
 import org.zhengxin.web.Problems;
 
 /**
@@ -21,9 +22,11 @@ class CrossSiteFilter extends OncePerRequestFilter {
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final Problems problems;
+    private final DoorRefusals refusals;
 
-    CrossSiteFilter(Problems problems) {
+    CrossSiteFilter(Problems problems, DoorRefusals refusals) {
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @Override
@@ -32,6 +35,7 @@ class CrossSiteFilter extends OncePerRequestFilter {
         if (SAFE.contains(request.getMethod()) || own(request)) {
             chain.doFilter(request, response);
         } else {
+            refusals.count(DoorRefusals.Kind.CROSS_SITE);
             problems.write(request, response, AccessProblem.CROSS_SITE.exception());
         }
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.access.account.AccountEvents;
 import org.zhengxin.access.directory.Secret;
 
 /** The operator's tokens (运维令牌), for measurements; kept in memory as long as the agencies are. */
@@ -15,17 +17,27 @@ public class OperatorTokens {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
+    private final AccountEvents events;
+    private final TransactionTemplate transactions;
     private volatile @Nullable Snapshot snapshot;
 
-    OperatorTokens(JdbcClient jdbc) {
+    OperatorTokens(JdbcClient jdbc, AccountEvents events, TransactionTemplate transactions) {
         this.jdbc = jdbc;
+        this.events = events;
+        this.transactions = transactions;
     }
 
     /** Replaces every earlier token. */
     public void replace(String token, String actor) {
-        jdbc.sql("""
-                        WITH old AS (DELETE FROM operator_token)
-                        INSERT INTO operator_token (token_hash, created_by) VALUES (:hash, :actor)""").param("hash", Secret.hash(token)).param("actor", actor).update();
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("""
+                            WITH old AS (DELETE FROM operator_token)
+                            INSERT INTO operator_token (token_hash, created_by) VALUES (:hash, :actor)""")
+                    .param("hash", Secret.hash(token))
+                    .param("actor", actor)
+                    .update();
+            events.write(actor, AccountEvents.Act.OPERATOR_TOKEN_CHANGED, null, "operator-token");
+        });
         snapshot = null;
     }
 

@@ -23,6 +23,7 @@ import org.zhengxin.access.Agencies;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.access.Role;
 import org.zhengxin.access.machine.MachineClients;
+import org.zhengxin.access.rate.DoorRefusals;
 import org.zhengxin.access.rate.RateFilter;
 import org.zhengxin.access.session.AccountCookies;
 import org.zhengxin.access.session.SignedInArea;
@@ -36,6 +37,9 @@ import org.zhengxin.web.Problems;
 class SecurityConfiguration {
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    /** What a browser forgets at the end of a sign-in; not the cookies: it is to be known again, and keeps its language. */
+    private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
 
     /** Requests are measured as a whole; measuring each step of their defence as well costs more than the steps. */
     @Bean
@@ -52,18 +56,22 @@ class SecurityConfiguration {
             AccountCookies cookies,
             SignedInDoorkeeper doorkeeper,
             RateFilter limits,
+            DoorRefusals refusals,
             Problems problems) {
         return http.securityMatcher(SignedInArea::contains)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.formTokens()))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?ended"))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .addLogoutHandler(
+                                (request, response, signedIn) -> response.setHeader("Clear-Site-Data", LEFT_BEHIND))
+                        .logoutSuccessUrl("/login?ended"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .exceptionHandling(turnedAway ->
+                        turnedAway.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .addFilterBefore(limits, CsrfFilter.class)
-                .addFilterBefore(new CrossSiteFilter(problems), CsrfFilter.class)
+                .addFilterBefore(new CrossSiteFilter(problems, refusals), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> decide(rules, requests))
                 .build();
     }
@@ -78,17 +86,19 @@ class SecurityConfiguration {
             MachineClients machines,
             Doorkeeper doorkeeper,
             RateFilter limits,
+            DoorRefusals refusals,
             Problems problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-                .httpBasic(basic -> basic.authenticationEntryPoint(doorkeeper))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(doorkeeper).authenticationDetailsSource(request -> request))
+                .exceptionHandling(turnedAway ->
+                        turnedAway.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .addFilterBefore(limits, BasicAuthenticationFilter.class)
-                .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new CrossSiteFilter(problems, refusals), BasicAuthenticationFilter.class)
                 .addFilterBefore(
                         new BearerFilter(agencies, operators, machines, doorkeeper), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> decide(rules, requests))

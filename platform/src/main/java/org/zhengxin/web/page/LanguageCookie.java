@@ -13,17 +13,29 @@ class LanguageCookie implements HandlerInterceptor {
 
     private static final Duration KEPT = Duration.ofDays(365);
 
+    private final boolean secure;
+
+    /**
+     * Makes one.
+     *
+     * @param secure whether the register is served over HTTPS
+     */
+    LanguageCookie(boolean secure) {
+        this.secure = secure;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Language.asked(request).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
         return true;
     }
 
-    private static String cookie(Language language) {
-        return ResponseCookie.from(Language.NAME, language.parameter())
+    private String cookie(Language language) {
+        return ResponseCookie.from(secure ? Language.BOUND_NAME : Language.NAME, language.parameter())
                 .path("/")
                 .maxAge(KEPT)
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite("Lax")
                 .build()
                 .toString();

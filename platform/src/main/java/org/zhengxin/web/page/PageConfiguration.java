@@ -3,6 +3,7 @@ package org.zhengxin.web.page;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -20,6 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Joins language, messages and assets to Spring MVC. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
+
+    private final boolean secure;
+
+    PageConfiguration(@Value("${zhengxin.portal.address:}") String address) {
+        this.secure = address.startsWith("https://");
+    }
 
     private static final String CHINESE = "_zh.properties";
 
@@ -60,6 +67,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageCookie()).excludePathPatterns("/api/*/**", "/actuator/**", "/assets/**");
+        registry.addInterceptor(new LanguageCookie(secure))
+                .excludePathPatterns("/api/*/**", "/actuator/**", "/assets/**");
     }
 }

@@ -57,15 +57,17 @@ class PasswordRulesTest {
         Passwords passwords = new Passwords();
         String hash = passwords.hash("caf\u00e9 am Morgen und am Abend");
         assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
-        assertThat(passwords.matches("cafe\u0301 am Morgen und am Abend", hash)).isTrue();
+        assertThat(passwords.matches("cafe\u0301 am Morgen und am Abend", hash, Passwords.Standing.STRANGER))
+                .isTrue();
         assertThat(passwords.isOutdated(hash)).isFalse();
     }
 
     @Test
     void password_ofAnAccountThatIsNotThere_isNeverRight() {
         Passwords passwords = new Passwords();
-        assertThat(passwords.matches("nobody's", null)).isFalse();
-        assertThat(passwords.matches("", null)).isFalse();
+        assertThat(passwords.matches("nobody's", null, Passwords.Standing.STRANGER))
+                .isFalse();
+        assertThat(passwords.matches("", null, Passwords.Standing.STRANGER)).isFalse();
     }
 
     @Test
@@ -73,8 +75,10 @@ class PasswordRulesTest {
         String before = "{bcrypt}"
                 + new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode("from before");
         Passwords passwords = new Passwords();
-        assertThat(passwords.matches("from before", before)).isTrue();
-        assertThat(passwords.matches("from then", before)).isFalse();
+        assertThat(passwords.matches("from before", before, Passwords.Standing.STRANGER))
+                .isTrue();
+        assertThat(passwords.matches("from then", before, Passwords.Standing.STRANGER))
+                .isFalse();
         assertThat(passwords.isOutdated(before)).isTrue();
     }
 

@@ -48,6 +48,22 @@ class HardenedTest {
     }
 
     @Test
+    void answers_whereTheAddressIsHttps_askForHttpsAlone() {
+        assertThat(Http.on(port).get("/codes").headers().firstValue("Strict-Transport-Security"))
+                .contains("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void language_whereTheAddressIsHttps_isKeptInACookieBoundToTheHost() {
+        Visitor visitor = Visitor.on(port);
+        HttpResponse<String> english = visitor.get("/codes?lang=en");
+        assertThat(english.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith("__Host-lang=en;")
+                .contains("Secure");
+        assertThat(visitor.get("/codes").body()).contains("lang=\"en\"");
+    }
+
+    @Test
     void cookies_whereTheAddressIsHttps_areSecureAndBoundToTheHost() {
         Visitor visitor = Visitor.on(port);
         HttpResponse<String> answer =

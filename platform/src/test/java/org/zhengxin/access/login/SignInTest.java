@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ import org.zhengxin.access.Visitor;
 import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.account.NewAccount;
 import org.zhengxin.access.account.Passwords;
+import org.zhengxin.access.account.RecoveryCodes;
 import org.zhengxin.access.account.SecondFactor;
+import org.zhengxin.access.rate.DoorRefusals;
 import org.zhengxin.store.DataDirectory;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.Http;
@@ -52,6 +55,12 @@ class SignInTest {
 
     @Autowired
     private SecondFactor factor;
+
+    @Autowired
+    private RecoveryCodes recoveryCodes;
+
+    @Autowired
+    private DoorRefusals refusals;
 
     @Autowired
     private SetClock clock;
@@ -106,11 +115,48 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/account", "/account/password", "/desk/accounts"})
-    void page_withoutSignIn_leadsToTheSignIn(String path) {
+    @CsvSource({
+        "/desk, /login",
+        "/account, /login?next=%2Faccount",
+        "/account/password, /login?next=%2Faccount%2Fpassword",
+        "/desk/accounts?a=b, /login?next=%2Fdesk%2Faccounts%3Fa%3Db"
+    })
+    void page_withoutSignIn_leadsToTheSignIn(String path, String signIn) {
         HttpResponse<String> answer = visitor.get(path);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/login");
+        assertThat(answer.headers().firstValue("Location")).contains(signIn);
+    }
+
+    @Test
+    void signIn_goesOnToThePageThatWasAskedFor_behindTheSecondFactorToo() {
+        visitor.get("/login?next=%2Faccount%2Fpassword");
+        assertThat(visitor.field("next")).isEqualTo("/account/password");
+        Map<String, String> right = Map.of("username", name, "password", PASSWORD, "next", visitor.field("next"));
+        assertThat(visitor.send("/login", right).headers().firstValue("Location"))
+                .contains("/account/password");
+
+        String auditor = "next-auditor-" + count;
+        String secret = factor.setFresh(add(auditor, Role.AUDITOR));
+        Visitor other = Visitor.from(port, "203.0.113." + count);
+        other.get("/login");
+        HttpResponse<String> password =
+                other.send("/login", Map.of("username", auditor, "password", PASSWORD, "next", "/desk/account-events"));
+        String code = password.headers().firstValue("Location").orElseThrow();
+        assertThat(code).isEqualTo("/login/code?next=%2Fdesk%2Faccount-events");
+        other.get(code);
+        HttpResponse<String> in =
+                other.send("/login/code", Map.of("code", Codes.now(secret, clock), "next", other.field("next")));
+        assertThat(in.headers().firstValue("Location")).contains("/desk/account-events");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/logout"})
+    void signIn_goesOnToNoOtherSite(String next) {
+        visitor.get("/login?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(visitor.field("next")).isEqualTo("/desk");
+        Map<String, String> right = Map.of("username", name, "password", PASSWORD, "next", next);
+        assertThat(visitor.send("/login", right).headers().firstValue("Location"))
+                .contains("/desk");
     }
 
     @Test
@@ -154,6 +200,7 @@ class SignInTest {
         String secret = visitor.cookie("zhengxin-sign-in");
         HttpResponse<String> out = visitor.fill("/desk", "/logout", Map.of());
         assertThat(out.headers().firstValue("Location").orElse("")).endsWith("/login?ended");
+        assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
         visitor.put("zhengxin-sign-in", secret);
         assertThat(visitor.get("/desk").statusCode()).isEqualTo(303);
     }
@@ -244,6 +291,14 @@ class SignInTest {
     }
 
     @Test
+    void recoveryCode_has128Bits() {
+        for (String code : recoveryCodes.replace(id)) {
+            assertThat(code.replace("-", "")).matches("[A-Z2-7]{26}");
+            assertThat(recoveryCodes.use(id, code)).isTrue();
+        }
+    }
+
+    @Test
     void guessing_isSlowedDown_withoutLockingOutTheOwner() {
         visitor.password(name, PASSWORD);
         visitor.fill("/account", "/logout", Map.of());
@@ -272,6 +327,52 @@ class SignInTest {
         assertThat(Visitor.from(port, "203.0.113.250").password(name, PASSWORD).statusCode())
                 .isEqualTo(429);
         assertThat(visitor.password(name, PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void attempt_costsOneHash_whoeversNameItIs() {
+        String invited = "invited-" + count;
+        accounts.add(new NewAccount(invited, "采购核查岗", "某中心", Role.OFFICER, null, null, null), null, "test");
+        String ended = "ended-" + count;
+        accounts.end(add(ended, Role.OFFICER));
+        visitor.password("nobody-before-" + count, "guess");
+        for (String username : List.of(name, "nobody-" + count, invited, ended)) {
+            long before = passwords.computed();
+            assertThat(visitor.password(username, "guess").statusCode()).isEqualTo(422);
+            assertThat(passwords.computed() - before).as(username).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void code_guessedByWhoKnowsThePassword_doesNotHoldUpTheOwner() {
+        String auditor = "owner-" + count;
+        String secret = factor.setFresh(add(auditor, Role.AUDITOR));
+        visitor.password(auditor, PASSWORD);
+        assertThat(visitor.code(Codes.now(secret, clock)).statusCode()).isEqualTo(303);
+        visitor.fill("/account", "/logout", Map.of());
+        Visitor guesser = Visitor.from(port, "203.0.113." + count);
+        guesser.password(auditor, PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(guesser.code("00000" + i + "x").statusCode()).isEqualTo(422);
+        }
+        assertThat(guesser.code("000000x").statusCode()).isEqualTo(429);
+        clock.pass(Duration.ofSeconds(30));
+        visitor.password(auditor, PASSWORD);
+        assertThat(visitor.code(Codes.now(secret, clock)).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void refusals_areCountedByKind() {
+        long wrong = refusals.counted(DoorRefusals.Kind.PASSWORD);
+        long forms = refusals.counted(DoorRefusals.Kind.FORM);
+        long forbidden = refusals.counted(DoorRefusals.Kind.FORBIDDEN);
+        visitor.password(name, "guess");
+        visitor.password(name, PASSWORD);
+        visitor.get("/desk/accounts");
+        visitor.send("/logout", Map.of("token", "forged"));
+        assertThat(refusals.counted(DoorRefusals.Kind.PASSWORD)).isEqualTo(wrong + 1);
+        assertThat(refusals.counted(DoorRefusals.Kind.FORM)).isEqualTo(forms + 1);
+        assertThat(refusals.counted(DoorRefusals.Kind.FORBIDDEN)).isEqualTo(forbidden + 1);
     }
 
     @Test
