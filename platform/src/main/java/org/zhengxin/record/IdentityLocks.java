@@ -36,14 +36,6 @@ class IdentityLocks {
         lock(authorityKeys.stream().map(authority -> lead(authority, kind)));
     }
 
-    /** What leads an identity. */
-    record Lead(String authorityKey, String kind) {}
-
-    /** Locks what several leads lead, in the one order. */
-    void lockLeads(Collection<Lead> leads) {
-        lock(leads.stream().map(each -> lead(each.authorityKey(), each.kind())));
-    }
-
     private void lock(Stream<Long> leads) {
         Long[] keys = leads.distinct().sorted().toArray(Long[]::new);
         if (keys.length == 0) {

@@ -49,8 +49,7 @@ class OwnBatchesTest {
     }
 
     @Test
-    void machine_operator_districtOffice_andStaffWithoutAgency_seeNone() {
-        refused(new Caller.OfMachine(1));
+    void operator_districtOffice_andStaffWithoutAgency_seeNone() {
         refused(new Caller.OfOperator());
         refused(account(Role.OFFICE, null, "410105"));
         refused(account(Role.CLERK, null, null));

@@ -11,7 +11,7 @@ import org.zhengxin.web.Text;
 
 /** Who may use the pages of the sending side, and where they stand on the desk. */
 @Configuration(proxyBeanMethods = false)
-class DeskRules {
+class SendingRules {
     private static final Set<Role> AGENCY = Set.of(Role.CLERK, Role.REVIEWER);
 
     @Bean

@@ -26,7 +26,7 @@ import org.zhengxin.web.Pages;
 
 /** The page of a batch: how far it is, then what became of its rows (批次页). */
 @Controller
-class BatchController {
+class SentBatchController {
     private static final int ON_ONE_PAGE = 50;
     private static final String PROFILES = "/desk/profiles";
 
@@ -39,7 +39,7 @@ class BatchController {
     private final ObjectProvider<DeskEntry> entries;
     private final Pages pages;
 
-    BatchController(
+    SentBatchController(
             BatchSheets sheets,
             BatchRows rows,
             BatchRecalls recalls,

@@ -1,5 +1,6 @@
 package org.zhengxin.intake.desk;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,15 +13,21 @@ import org.zhengxin.intake.outcome.Receipts;
 import org.zhengxin.intake.web.IntakeProblems;
 import org.zhengxin.intake.workbook.FaultyWorkbooks;
 import org.zhengxin.ledger.LogProof;
+import org.zhengxin.trail.Access;
+import org.zhengxin.trail.AccessTrail;
+import org.zhengxin.trail.ReadView;
+import org.zhengxin.trail.Reason;
 
 /** What the sender takes home: the workbook of faulty rows and the receipt (退回表和回执). */
 @RestController
-class DownloadController {
+class SentFilesController {
     private final FaultyWorkbooks workbooks;
     private final Receipts receipts;
     private final Sender sender;
+    private final AccessTrail trail;
 
-    DownloadController(FaultyWorkbooks workbooks, Receipts receipts, Sender sender) {
+    SentFilesController(FaultyWorkbooks workbooks, Receipts receipts, Sender sender, AccessTrail trail) {
+        this.trail = trail;
         this.workbooks = workbooks;
         this.receipts = receipts;
         this.sender = sender;
@@ -29,7 +36,9 @@ class DownloadController {
     @GetMapping("/desk/batches/{id}/errors.xlsx")
     ResponseEntity<StreamingResponseBody> faulty(
             @AuthenticationPrincipal Caller.OfAccount caller, @PathVariable String id) {
-        return workbooks.download(sender.batch(caller, id).id());
+        UUID batch = sender.batch(caller, id).id();
+        trail.write(caller, Reason.ownData(), Access.to(ReadView.FAULTY_ROWS).of(List.of(batch)));
+        return workbooks.download(batch);
     }
 
     @GetMapping("/desk/batches/{id}/receipt.json")
