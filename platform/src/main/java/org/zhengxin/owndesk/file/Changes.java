@@ -23,6 +23,7 @@ public final class Changes {
             case OBJECTION_MARKED -> Text.of("异议标注", "marked as under objection");
             case OBJECTION_CLOSED -> Text.of("异议办结", "objection closed");
             case RULE_CHANGED -> Text.of("规则变更", "rule changed");
+            case RETURNED -> Text.of("审核退回", "sent back by the authority's reviewer");
             case ERASED -> Text.of("内容已删除", "content erased");
         };
     }
