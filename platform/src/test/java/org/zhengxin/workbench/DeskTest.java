@@ -291,7 +291,7 @@ class DeskTest {
 
     private HttpResponse<String> upload(String csv, Map<String, String> fields) {
         clerk.get("/desk/profiles");
-        return clerk.upload("/desk/profiles/sample?token=" + encoded(clerk.field("token")), fields, csv);
+        return clerk.upload("/desk/profiles/edit?token=" + encoded(clerk.field("token")), fields, csv);
     }
 
     private String held() throws Exception {

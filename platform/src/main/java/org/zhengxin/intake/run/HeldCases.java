@@ -1,25 +1,27 @@
 package org.zhengxin.intake.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.foundation.code.UnifiedCodeCheck;
 import org.zhengxin.intake.HeldCase;
-import org.zhengxin.intake.HeldDesk;
 import org.zhengxin.intake.HeldLine;
 import org.zhengxin.intake.HeldOrder;
 import org.zhengxin.intake.HeldResult;
+import org.zhengxin.intake.HeldReview;
 import org.zhengxin.intake.check.CodeBook;
 import org.zhengxin.intake.check.Findings;
+import org.zhengxin.intake.mapping.SheetPlan;
 import org.zhengxin.intake.outcome.Batch;
-import org.zhengxin.intake.outcome.BatchSheets;
 import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.outcome.HeldRows;
 import org.zhengxin.intake.row.Row;
@@ -27,7 +29,7 @@ import org.zhengxin.organisation.OrganisationReader;
 
 /** Shows waiting rows beside the register and has them decided by whoever may (待核行处理). */
 @Service
-class HeldCases implements HeldDesk {
+class HeldCases implements HeldReview {
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_SEARCH = 200;
 
@@ -67,7 +69,16 @@ class HeldCases implements HeldDesk {
                         place.get().sheet(),
                         place.get().row(),
                         limit);
-        return rows.stream().map(this::line).toList();
+        Map<Sheet, Optional<String>> kinds = new HashMap<>();
+        return rows.stream()
+                .map(row -> line(
+                        row,
+                        kinds.computeIfAbsent(
+                                        new Sheet(row.batch(), row.sheet()),
+                                        sheet -> Optional.ofNullable(
+                                                reader.sheet(row).kind()))
+                                .orElse(null)))
+                .toList();
     }
 
     @Override
@@ -126,7 +137,7 @@ class HeldCases implements HeldDesk {
     }
 
     private HeldCase shown(HeldRows.Held row, boolean office, @Nullable String wanted) {
-        HeldLine line = line(row);
+        HeldLine line = line(row, reader.sheet(row).kind());
         if (row.cells() == null) {
             return new HeldCase(
                     line, List.of(), List.of(), List.of(), HeldRemit.choices(row.marks(), office, false, false), null);
@@ -155,11 +166,14 @@ class HeldCases implements HeldDesk {
     }
 
     private static List<HeldCase.Cell> cells(HeldRows.Held held, Row row) {
-        Set<Integer> marked = held.marks().stream()
-                .map(Findings::fieldOf)
-                .filter(field -> field != null && row.plan().fieldOf(field) >= 0)
-                .map(field -> row.plan().columnOf(row.plan().fieldOf(field)))
-                .collect(Collectors.toSet());
+        Set<Integer> marked = new HashSet<>();
+        for (String mark : held.marks()) {
+            String field = Findings.fieldOf(mark);
+            int place = field == null ? SheetPlan.NONE : row.plan().fieldOf(field);
+            if (place != SheetPlan.NONE) {
+                marked.add(row.plan().columnOf(place));
+            }
+        }
         List<String> header = row.plan().header();
         List<HeldCase.Cell> cells = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
@@ -184,8 +198,10 @@ class HeldCases implements HeldDesk {
         return stated;
     }
 
-    private HeldLine line(HeldRows.Held row) {
-        BatchSheets.BatchSheet sheet = reader.sheet(row);
+    /** A sheet of a batch, whose kind is asked for once. */
+    private record Sheet(UUID batch, int sheet) {}
+
+    private HeldLine line(HeldRows.Held row, @Nullable String kind) {
         return new HeldLine(
                 row.batch() + "." + row.sheet() + "." + row.row(),
                 row.batch(),
@@ -194,7 +210,7 @@ class HeldCases implements HeldDesk {
                 row.agencyId(),
                 row.receivedAt(),
                 row.marks().stream().map(book::finding).toList(),
-                sheet.kind(),
+                kind,
                 row.organisationId());
     }
 

@@ -14,13 +14,13 @@ import org.zhengxin.web.Text;
 class EntryPlaces {
 
     @Bean
-    static EndpointRule entryDeskRule() {
+    static EndpointRule workbenchEntryRule() {
         return EndpointRule.allow("/desk/entry/**", Role.CLERK, Role.REVIEWER);
     }
 
     @Bean
     @Order(120)
-    static DeskEntry entryEntry() {
+    static DeskEntry workbenchEntryEntry() {
         return new DeskEntry(
                 Set.of(Role.CLERK, Role.REVIEWER),
                 Text.of("单条录入", "Enter a single record"),

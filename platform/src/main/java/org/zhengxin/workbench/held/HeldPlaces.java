@@ -14,13 +14,13 @@ import org.zhengxin.web.Text;
 class HeldPlaces {
 
     @Bean
-    static EndpointRule heldDeskRule() {
+    static EndpointRule workbenchHeldRule() {
         return EndpointRule.allow("/desk/held/**", Role.CLERK, Role.REVIEWER);
     }
 
     @Bean
     @Order(130)
-    static DeskEntry heldEntry() {
+    static DeskEntry workbenchHeldEntry() {
         return new DeskEntry(
                 Set.of(Role.CLERK, Role.REVIEWER),
                 Text.of("待核行处理", "Held rows"),

@@ -14,13 +14,13 @@ import org.zhengxin.web.Text;
 class ProfilePlaces {
 
     @Bean
-    static EndpointRule profilesDeskRule() {
+    static EndpointRule workbenchProfilesRule() {
         return EndpointRule.allow("/desk/profiles/**", Role.CLERK, Role.REVIEWER);
     }
 
     @Bean
     @Order(140)
-    static DeskEntry profilesEntry() {
+    static DeskEntry workbenchProfilesEntry() {
         return new DeskEntry(
                 Set.of(Role.CLERK, Role.REVIEWER),
                 Text.of("报送模板配置", "Feed profiles"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that wait for a person, as a page shows and decides them (待核行处理台). An agency has its own; whoever asks for
  * none has all of them, and may decide everything: the office.
  */
-public interface HeldDesk {
+public interface HeldReview {
 
     /**
      * Returns waiting rows in the order in which they came.

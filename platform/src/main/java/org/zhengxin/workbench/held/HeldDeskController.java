@@ -22,10 +22,10 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.intake.HeldCase;
-import org.zhengxin.intake.HeldDesk;
 import org.zhengxin.intake.HeldLine;
 import org.zhengxin.intake.HeldOrder;
 import org.zhengxin.intake.HeldResult;
+import org.zhengxin.intake.HeldReview;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.trail.ReadView;
@@ -35,18 +35,18 @@ import org.zhengxin.web.Text;
 
 /** The pages on which an agency decides its own waiting rows (待核行处理). */
 @Controller
-class HeldController {
+class HeldDeskController {
     private static final int PAGE = 50;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Set<String> OUTCOMES = Set.of("ACCEPTED", "UPDATED", "UNCHANGED", "REJECTED");
 
-    private final HeldDesk desk;
+    private final HeldReview desk;
     private final Catalogue catalogue;
     private final AccessTrail trail;
     private final Clock clock;
     private final Pages pages;
 
-    HeldController(HeldDesk desk, Catalogue catalogue, AccessTrail trail, Clock clock, Pages pages) {
+    HeldDeskController(HeldReview desk, Catalogue catalogue, AccessTrail trail, Clock clock, Pages pages) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.trail = trail;

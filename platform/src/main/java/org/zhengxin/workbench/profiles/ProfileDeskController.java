@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ import org.zhengxin.workbench.entry.EntryForms;
 
 /** The pages on which an agency maps its own columns (报送模板配置). */
 @Controller
-class ProfileController {
+class ProfileDeskController {
     private static final Set<String> TOLD = Set.of("saved", "deleted");
 
     private final ProfileDesk desk;
@@ -39,7 +40,7 @@ class ProfileController {
     private final Mappings mappings;
     private final Pages pages;
 
-    ProfileController(ProfileDesk desk, EntryForms kinds, Mappings mappings, Pages pages) {
+    ProfileDeskController(ProfileDesk desk, EntryForms kinds, Mappings mappings, Pages pages) {
         this.desk = desk;
         this.kinds = kinds;
         this.mappings = mappings;
@@ -55,7 +56,7 @@ class ProfileController {
     }
 
     /** Takes a sample in for a new profile, or to try one that is there. */
-    @PostMapping("/desk/profiles/sample")
+    @PostMapping(value = "/desk/profiles/edit", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     View sample(HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller) throws IOException {
         SampleUpload upload = SampleUpload.read(request);
         Optional<ProfileDraft> known = desk.find(agency(caller), upload.field("name"));
@@ -79,12 +80,15 @@ class ProfileController {
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
             @RequestParam(defaultValue = "") String name) {
+        if (name.isEmpty()) {
+            return to("/desk/profiles");
+        }
         ProfileDraft draft = desk.find(agency(caller), name).orElseThrow(ProfileProblems::notFound);
         return mappings.page(request, caller, kind(caller, draft.kind()), draft, null, false);
     }
 
     /** Shows the sample as it would be read, or saves. */
-    @PostMapping("/desk/profiles/edit")
+    @PostMapping(value = "/desk/profiles/edit", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     View step(
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
@@ -138,7 +142,11 @@ class ProfileController {
     }
 
     private static View told(String what) {
-        RedirectView view = new RedirectView("/desk/profiles?told=" + what);
+        return to("/desk/profiles?told=" + what);
+    }
+
+    private static View to(String address) {
+        RedirectView view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
     }
