@@ -57,14 +57,14 @@ public class BatchService {
      * @param profile the feed profile to read it by, or null for the official forms
      * @param trial whether to check alone and store nothing
      * @param fileName the upload's name as the sender calls it, or null
-     * @param preparedBy the account that sends it from a browser, who then cannot release it; null for a machine
+     * @param account the account that sends it from a browser, who then cannot release it; null for a machine
      */
     public record Delivery(
             @Nullable String kind,
             @Nullable String profile,
             boolean trial,
             @Nullable String fileName,
-            @Nullable Long preparedBy) {
+            @Nullable Long account) {
 
         /** What a machine sends: no person prepared it. */
         public Delivery(@Nullable String kind, @Nullable String profile, boolean trial, @Nullable String fileName) {
@@ -173,7 +173,7 @@ public class BatchService {
                     stored.sha256(),
                     stored.key().bytes(),
                     queue.node(),
-                    delivery.preparedBy()));
+                    delivery.account()));
             kept = true;
         } finally {
             if (!kept) {

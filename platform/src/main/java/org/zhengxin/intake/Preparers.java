@@ -32,12 +32,12 @@ public class Preparers {
         List<Place> asked = List.copyOf(places);
         Map<Place, Set<Long>> found = new HashMap<>();
         jdbc.sql("""
-                SELECT k.batch, k.sheet, k.row, b.prepared_by, h.decided_by
+                SELECT k.batch, k.sheet, k.row, b.account, h.decided_by
                 FROM unnest(?::uuid[], ?::int[], ?::int[]) AS k(batch, sheet, row)
                 JOIN batch b ON b.id = k.batch
                 LEFT JOIN batch_row h ON h.batch_id = k.batch AND h.sheet = k.sheet AND h.row = k.row
                                      AND h.decision IS NOT NULL
-                WHERE b.prepared_by IS NOT NULL OR h.decided_by IS NOT NULL
+                WHERE b.account IS NOT NULL OR h.decided_by IS NOT NULL
                 """)
                 .param(asked.stream().map(Place::batch).toArray(UUID[]::new))
                 .param(asked.stream().map(Place::sheet).toArray(Integer[]::new))
@@ -46,7 +46,7 @@ public class Preparers {
                     Set<Long> accounts = found.computeIfAbsent(
                             new Place(row.getObject("batch", UUID.class), row.getInt("sheet"), row.getInt("row")),
                             place -> new HashSet<>());
-                    long sender = row.getLong("prepared_by");
+                    long sender = row.getLong("account");
                     if (!row.wasNull()) {
                         accounts.add(sender);
                     }

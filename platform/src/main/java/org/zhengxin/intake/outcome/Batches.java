@@ -39,7 +39,7 @@ public class Batches {
      * @param sha256 of the upload, 64 hexadecimal digits
      * @param key of the upload; destroyed at the batch's end
      * @param node the node that holds the spool
-     * @param preparedBy the account that sent it from a browser; null if a machine did
+     * @param account the account that sent it from a browser; null if a machine did
      */
     public record NewBatch(
             UUID id,
@@ -52,15 +52,15 @@ public class Batches {
             String sha256,
             byte[] key,
             String node,
-            @Nullable Long preparedBy) {}
+            @Nullable Long account) {}
 
     /** Takes a batch in, queued. */
     public void queue(NewBatch batch) {
         jdbc.sql("""
                 INSERT INTO batch (id, agency_id, kind, profile, trial, file_name, file_size, file_sha256, spool_key,
-                                   node, state, received_at, prepared_by)
+                                   node, state, received_at, account)
                 VALUES (:id, :agency, :kind, :profile, :trial, :name, :size, :sha256, :key, :node, 'QUEUED', :now,
-                        :preparedBy)
+                        :account)
                 """)
                 .param("id", batch.id())
                 .param("agency", batch.agencyId())
@@ -73,7 +73,7 @@ public class Batches {
                 .param("key", batch.key())
                 .param("node", batch.node())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("preparedBy", batch.preparedBy())
+                .param("account", batch.account())
                 .update();
     }
 
