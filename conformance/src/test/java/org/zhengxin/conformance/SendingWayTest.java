@@ -120,9 +120,7 @@ class SendingWayTest {
         try {
             Waiting.until("the end of the recall", Duration.ofMinutes(1), () -> {
                 page.reload();
-                return page.locator("main").innerText().contains("共撤回 2 条")
-                        ? Optional.of(true)
-                        : Optional.empty();
+                return page.locator("main").innerText().contains("共撤回 2 条") ? Optional.of(true) : Optional.empty();
             });
         } catch (Exception failure) {
             throw new AssertionError(failure);
@@ -137,9 +135,7 @@ class SendingWayTest {
             assertThat(((Number) wider).intValue())
                     .as("%s scrolls sideways at %d", page.url(), width)
                     .isZero();
-            assertThat(Axe.violations(page))
-                    .as("%s at %d", page.url(), width)
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as("%s at %d", page.url(), width).isEmpty();
         }
     }
 

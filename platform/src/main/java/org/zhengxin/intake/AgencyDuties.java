@@ -67,14 +67,19 @@ public class AgencyDuties {
      * @param lastDay the day of its last delivery or nil return
      * @param usualDays the median of the days between deliveries in the last year; null after a single one
      */
-    public record Rhythm(String kind, LocalDate lastDay, @Nullable Integer usualDays) {}
+    public record Rhythm(
+            String kind, LocalDate lastDay, @Nullable Integer usualDays) {}
 
     /**
      * Faulty rows of a batch that were neither mended nor sent again.
      *
      * @param decidedOn the earliest day of decision among them that can be read; null if none can
      */
-    public record OpenRows(UUID batch, Instant receivedAt, int rows, @Nullable LocalDate decidedOn) {}
+    public record OpenRows(
+            UUID batch,
+            Instant receivedAt,
+            int rows,
+            @Nullable LocalDate decidedOn) {}
 
     /**
      * Rows of an agency that wait for a decision.

@@ -96,7 +96,8 @@ final class CreditFiles {
                 new KnownRecords(jdbc, clock),
                 new VersionAppender(dataSource, jdbc, clock, marks, ledger, entries),
                 later,
-                erasures);
+                erasures,
+                new Recalls(jdbc, locks, later, entries, ledger));
         Node started = new Node(
                 catalogue,
                 file,

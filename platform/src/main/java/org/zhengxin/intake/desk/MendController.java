@@ -65,8 +65,7 @@ class MendController {
             @PathVariable int row) {
         Batch batch = sender.batch(caller, id);
         RowPlace place = new RowPlace(batch.id(), sheet, row);
-        trail.write(
-                caller, Reason.ownData(), Access.to(ReadView.FAULTY_ROWS).of(List.of(batch.id())));
+        trail.write(caller, Reason.ownData(), Access.to(ReadView.FAULTY_ROWS).of(List.of(batch.id())));
         return page(request, HttpStatus.OK, caller, place, mendable(batch, place), null);
     }
 

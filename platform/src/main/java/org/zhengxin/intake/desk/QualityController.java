@@ -54,15 +54,15 @@ class QualityController {
                                         days(own.days()),
                                         days(all.days()))),
                         own.codes().entrySet().stream()
-                                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                                .sorted(Map.Entry.<String, Double>comparingByValue()
+                                        .reversed())
                                 .map(entry -> code(entry.getKey(), entry.getValue(), all))
                                 .toList()));
     }
 
     private QualityPage.Line code(String code, Double own, AgencyQuality all) {
         Text meaning = codes.find(code).map(RowCode::meaning).orElseGet(() -> Text.of(code, code));
-        return new QualityPage.Line(
-                meaning, code, share(own), share(all.codes().get(code)));
+        return new QualityPage.Line(meaning, code, share(own), share(all.codes().get(code)));
     }
 
     private static QualityPage.Line line(String zh, String en, String own, String all) {

@@ -51,7 +51,8 @@ public class DecidedDays {
         if (column == SheetPlan.NONE) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT content FROM batch_row
                 WHERE batch_id = ? AND sheet = ? AND outcome = 'REJECTED' AND content IS NOT NULL
                 ORDER BY row LIMIT ?

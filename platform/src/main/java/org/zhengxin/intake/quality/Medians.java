@@ -13,8 +13,7 @@ final class Medians {
 
     private Medians() {}
 
-    static @Nullable Double over(
-            Collection<AgencyQuality> agencies, Function<AgencyQuality, @Nullable Double> figure) {
+    static @Nullable Double over(Collection<AgencyQuality> agencies, Function<AgencyQuality, @Nullable Double> figure) {
         Stream<@Nullable Double> figures = agencies.stream().map(figure);
         List<Double> sorted = figures.filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

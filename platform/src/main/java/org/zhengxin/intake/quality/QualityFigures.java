@@ -59,8 +59,7 @@ public class QualityFigures {
         AgencyQuality own = agencies.getOrDefault(agency, AgencyQuality.none());
         Map<String, Double> codes = new TreeMap<>();
         own.codes().keySet().forEach(code -> {
-            Double median = Medians.over(
-                    agencies.values(), each -> each.codes().getOrDefault(code, 0.0));
+            Double median = Medians.over(agencies.values(), each -> each.codes().getOrDefault(code, 0.0));
             if (median != null) {
                 codes.put(code, median);
             }

@@ -139,8 +139,8 @@ class Outcomes {
                        refused_person = refused_person + :refused,
                        late_received = late_received + :lateReceived, late_accepted = late_accepted + :lateAccepted,
                        entries_digest = coalesce(:digest, entries_digest),
-                       delays = (SELECT array_agg(coalesce(old, 0) + new ORDER BY n)
-                                 FROM unnest(delays, :delays::integer[]) WITH ORDINALITY AS d(old, new, n))
+                       delays = (SELECT array_agg(coalesce(known, 0) + added ORDER BY n)
+                                 FROM unnest(delays, :delays::integer[]) WITH ORDINALITY AS d(known, added, n))
                 WHERE id = :batch
                 """)
                 .param("sheet", last.sheet())

@@ -39,12 +39,7 @@ class NilReturnController {
     /** A nil return as the interface answers it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record NilReturnView(
-            UUID batch,
-            @Nullable String agency,
-            String kind,
-            String month,
-            Instant filedAt,
-            boolean contradicted) {}
+            UUID batch, @Nullable String agency, String kind, String month, Instant filedAt, boolean contradicted) {}
 
     @GetMapping("/api/v1/nil-returns")
     Listing<NilReturnView> list(
@@ -77,9 +72,7 @@ class NilReturnController {
             return YearMonth.parse(text);
         } catch (DateTimeException malformed) {
             throw new ProblemException(
-                    "BAD_PARAMETER",
-                    HttpStatus.BAD_REQUEST,
-                    Text.of("month 形如 2026-10。", "A month is like 2026-10."));
+                    "BAD_PARAMETER", HttpStatus.BAD_REQUEST, Text.of("month 形如 2026-10。", "A month is like 2026-10."));
         }
     }
 }

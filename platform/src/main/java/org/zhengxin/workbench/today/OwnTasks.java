@@ -57,20 +57,25 @@ class OwnTasks implements TodayItem {
         if (waiting != null) {
             tasks.add(held(account, waiting));
         }
-        duties.rhythms(agency).stream().flatMap(rhythm -> delivery(rhythm).stream()).forEach(tasks::add);
+        duties.rhythms(agency).stream()
+                .flatMap(rhythm -> delivery(rhythm).stream())
+                .forEach(tasks::add);
         return tasks;
     }
 
     /** A delivery is due by the agency's own rhythm, but not before the limit for what was decided since the last one. */
     private Optional<Task> delivery(AgencyDuties.Rhythm rhythm) {
-        Kind kind = catalogue.kind(rhythm.kind())
+        Kind kind = catalogue
+                .kind(rhythm.kind())
                 .filter(known -> known.target() != Target.ORGANISATION)
                 .orElse(null);
         if (kind == null) {
             return Optional.empty();
         }
         Deadline limit = limit(PUBLICATION, rhythm.lastDay());
-        LocalDate due = limit == null ? rhythm.lastDay() : calendar.due(rhythm.lastDay(), limit.amount()).due();
+        LocalDate due = limit == null
+                ? rhythm.lastDay()
+                : calendar.due(rhythm.lastDay(), limit.amount()).due();
         Integer usual = rhythm.usualDays();
         if (usual != null && rhythm.lastDay().plusDays(usual).isAfter(due)) {
             due = rhythm.lastDay().plusDays(usual);
@@ -109,20 +114,21 @@ class OwnTasks implements TodayItem {
         LocalDate since = LocalDate.ofInstant(waiting.since(), SHANGHAI);
         Deadline limit = limit(CHECK, since);
         boolean page = entries.stream()
-                .anyMatch(entry ->
-                        entry.address().equals(HELD) && entry.roles().contains(account.role()));
+                .anyMatch(entry -> entry.address().equals(HELD) && entry.roles().contains(account.role()));
         return new Task(
                 Text.of(waiting.rows() + " 行待核", waiting.rows() + " rows are held"),
                 Text.of(
                         "最早一行收到于 " + since + "。改好后重报，或等待核定。",
-                        "The oldest was received on " + since + ". Mend and send them again, or wait for the decision."),
+                        "The oldest was received on " + since
+                                + ". Mend and send them again, or wait for the decision."),
                 page ? HELD : "/desk/batches/" + waiting.batch() + "?outcome=HELD#rows",
                 limit == null ? null : calendar.due(since, limit.amount()).due(),
                 limit == null ? null : basis(limit));
     }
 
     private @Nullable Deadline limit(String id, LocalDate day) {
-        return catalogue.deadline(id, day)
+        return catalogue
+                .deadline(id, day)
                 .filter(limit -> limit.unit() == Deadline.Unit.WORKING_DAYS)
                 .orElse(null);
     }

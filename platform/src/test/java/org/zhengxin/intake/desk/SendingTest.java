@@ -130,7 +130,9 @@ class SendingTest {
         file.fine(213, "测罚〔2026〕213号", "2026-06-01").put("行政相对人名称", PERSON);
         long versions = rows("version");
         UUID batch = desk.send(file.csv(), Map.of("trial", "true"));
-        assertThat(counts(batch).accepted() + counts(batch).refusedPerson() + counts(batch).held())
+        assertThat(counts(batch).accepted()
+                        + counts(batch).refusedPerson()
+                        + counts(batch).held())
                 .isEqualTo(3);
         assertThat(rows("version")).isEqualTo(versions);
         assertThat(jdbc.sql("SELECT count(*) FROM batch_row WHERE batch_id = ? AND content IS NOT NULL")
@@ -187,13 +189,9 @@ class SendingTest {
             assertThat(other.visitor().get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(other.page("/desk/batches")).doesNotContain(batch.toString());
-        assertThat(other.visitor()
-                        .send(here + "/recall", Map.of("reason", "x"))
-                        .statusCode())
+        assertThat(other.visitor().send(here + "/recall", Map.of("reason", "x")).statusCode())
                 .isEqualTo(404);
-        assertThat(other.visitor()
-                        .send(here + "/rows/1/3", Map.of("c0", "x"))
-                        .statusCode())
+        assertThat(other.visitor().send(here + "/rows/1/3", Map.of("c0", "x")).statusCode())
                 .isEqualTo(404);
         other.page("/desk/batches");
         assertThat(other.visitor()

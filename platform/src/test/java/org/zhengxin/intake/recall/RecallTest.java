@@ -65,17 +65,15 @@ class RecallTest {
     private JdbcClient jdbc;
 
     private Agency agency = new Agency(0, "", "", null, null, false);
-    private Caller.OfAccount clerk = new Caller.OfAccount(
-            new Account(0, "x", "数据岗", "某局", Role.CLERK, null, null, null));
+    private Caller.OfAccount clerk =
+            new Caller.OfAccount(new Account(0, "x", "数据岗", "某局", Role.CLERK, null, null, null));
 
     @BeforeEach
     void clerk() {
         agency = agencies.all().getFirst();
         String name = "recaller-" + ++count;
         long id = accounts.add(
-                        new NewAccount(name, "数据岗", agency.name(), Role.CLERK, agency.id(), null, null),
-                        null,
-                        "test")
+                        new NewAccount(name, "数据岗", agency.name(), Role.CLERK, agency.id(), null, null), null, "test")
                 .orElseThrow();
         clerk = new Caller.OfAccount(new Account(id, name, "数据岗", agency.name(), Role.CLERK, agency, null, null));
     }

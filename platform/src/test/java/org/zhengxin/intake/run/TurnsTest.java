@@ -23,11 +23,7 @@ import org.zhengxin.store.testing.WithDatabase;
 @WithDatabase
 @Import(Ended.class)
 @SpringBootTest(
-        properties = {
-            "zhengxin.access.demonstration=true",
-            "zhengxin.demo.empty=true",
-            "zhengxin.intake.workers=1"
-        })
+        properties = {"zhengxin.access.demonstration=true", "zhengxin.demo.empty=true", "zhengxin.intake.workers=1"})
 class TurnsTest {
     private static final int LARGE = 24_000;
 

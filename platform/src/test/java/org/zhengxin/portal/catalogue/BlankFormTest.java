@@ -23,10 +23,11 @@ class BlankFormTest {
     @MethodSource("kinds")
     void form_ofEveryKind_hasAHeaderThatTheIntakeKnows_andNoColumnAboutPersons(Kind kind) throws Exception {
         List<String> header = BlankForm.header(kind);
-        assertThat(CATALOGUE.matchHeader(header, kind.code())).isInstanceOfSatisfying(HeaderMatch.Matched.class, matched -> {
-            assertThat(matched.missing()).isEmpty();
-            assertThat(matched.columns()).noneMatch(cell -> cell.column() == null);
-        });
+        assertThat(CATALOGUE.matchHeader(header, kind.code()))
+                .isInstanceOfSatisfying(HeaderMatch.Matched.class, matched -> {
+                    assertThat(matched.missing()).isEmpty();
+                    assertThat(matched.columns()).noneMatch(cell -> cell.column() == null);
+                });
         if (kind.field(org.zhengxin.catalog.FieldRole.LEGAL_REPRESENTATIVE).isEmpty()) {
             assertThat(header).noneMatch(CATALOGUE::isPersonHeader);
         }
