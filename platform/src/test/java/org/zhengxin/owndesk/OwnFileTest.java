@@ -109,8 +109,7 @@ class OwnFileTest {
         shelf.merge(second, first);
         Visitor survivor = people.of(FIRST);
         assertThat(survivor.get("/desk/organisation").body()).contains("并入罚1号", "存续罚1号");
-        assertThat(survivor.get("/desk/organisation/records/" + retired).body())
-                .contains(SECOND.substring(8, 17));
+        assertThat(survivor.get("/desk/organisation/records/" + retired).body()).contains(SECOND.substring(8, 17));
         Visitor merged = people.of(SECOND);
         assertThat(merged.get("/desk/organisation").body())
                 .contains("并入罚1号", "已并入")
@@ -154,7 +153,10 @@ class OwnFileTest {
         Visitor visitor = people.of(FIRST);
         visitor.get("/desk/organisation");
         assertThat(visitor.get("/desk/organisation/access-log").body())
-                .contains("某单位", "核查人员", "采购2026-1", "组织用户")
+                .contains("某单位", "核查人员", "采购2026-1")
+                .doesNotContain("组织用户</td>");
+        assertThat(visitor.get("/desk/organisation/access-log?own=true").body())
+                .contains("某单位", "核查人员", "采购2026-1", "组织用户</td>")
                 .doesNotContain("别家2026-9", officer.username(), "account:" + officer.id());
         assertThat(visitor.get("/desk/organisation/notices").body()).contains("被查阅");
     }

@@ -50,6 +50,11 @@ public record HeldCard(
         ZonedDateTime received,
         ZonedDateTime recorded) {
 
+    /** Tells whether its content was destroyed: then nothing but its kind and its proof is left. */
+    boolean isErased() {
+        return authority.isEmpty() && documentNumber.isEmpty();
+    }
+
     /** A field as it was sent. */
     public record FieldLine(String code, Text label, String value) {}
 

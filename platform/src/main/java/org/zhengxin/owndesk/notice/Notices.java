@@ -146,8 +146,7 @@ class Notices {
     }
 
     private Stream<Notice> looks(Own own, Instant since, Map<Source, Instant> places) {
-        return reads.before(own, null, MOST).stream()
-                .filter(line -> !line.own() && line.at().toInstant().isAfter(since))
+        return reads.byOthers(own, null, since, MOST).stream()
                 .map(line -> notice(
                         Source.READ,
                         line.at().toInstant(),

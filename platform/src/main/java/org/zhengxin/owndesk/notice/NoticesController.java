@@ -18,6 +18,7 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.owndesk.own.Holdings;
 import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.owndesk.own.OwnReads;
 import org.zhengxin.owndesk.own.SeeOther;
 import org.zhengxin.web.Pages;
 
@@ -30,13 +31,15 @@ class NoticesController {
     private final Holdings holdings;
     private final Notices notices;
     private final SeenPlaces seen;
+    private final OwnReads reads;
     private final Clock clock;
     private final Pages pages;
 
-    NoticesController(Holdings holdings, Notices notices, SeenPlaces seen, Clock clock, Pages pages) {
+    NoticesController(Holdings holdings, Notices notices, SeenPlaces seen, OwnReads reads, Clock clock, Pages pages) {
         this.holdings = holdings;
         this.notices = notices;
         this.seen = seen;
+        this.reads = reads;
         this.clock = clock;
         this.pages = pages;
     }
@@ -44,6 +47,7 @@ class NoticesController {
     @GetMapping(ADDRESS)
     View list(HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller) {
         Own own = holdings.of(caller);
+        reads.ofFile(own, List.of());
         List<Notice> found = notices.of(own);
         Map<Source, String> newest = new EnumMap<>(Source.class);
         found.forEach(notice -> newest.putIfAbsent(notice.source(), notice.at().toString()));

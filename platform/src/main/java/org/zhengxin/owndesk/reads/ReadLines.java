@@ -1,6 +1,8 @@
 package org.zhengxin.owndesk.reads;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public class ReadLines {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private static final int PORTION = 200;
+    private static final int MOST_PORTIONS = 20;
+
     private final AccessReader reader;
     private final Purposes purposes;
 
@@ -33,6 +38,31 @@ public class ReadLines {
         return reader.ofOrganisation(own.group(), before, limit).stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /**
+     * Returns those by others before a number and after a moment, the latest first. The organisation's own looks are
+     * passed over, some thousands of them at most.
+     */
+    public List<ReadLine> byOthers(Own own, @Nullable Long before, Instant after, int limit) {
+        List<ReadLine> others = new ArrayList<>();
+        Long place = before;
+        for (int portion = 0; portion < MOST_PORTIONS; portion++) {
+            List<SubjectLine> found = reader.ofOrganisation(own.group(), place, PORTION);
+            for (SubjectLine line : found) {
+                if (others.size() == limit || !line.at().isAfter(after)) {
+                    return others;
+                }
+                if (!line.role().equals(Role.ORGANISATION.name())) {
+                    others.add(line(line));
+                }
+            }
+            if (found.size() < PORTION) {
+                return others;
+            }
+            place = found.getLast().id();
+        }
+        return others;
     }
 
     private ReadLine line(SubjectLine line) {

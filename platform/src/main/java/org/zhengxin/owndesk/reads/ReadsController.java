@@ -1,6 +1,7 @@
 package org.zhengxin.owndesk.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,9 +35,11 @@ class ReadsController {
     View reads(
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
-            @RequestParam(name = "before", required = false) @Nullable Long before) {
+            @RequestParam(name = "before", required = false) @Nullable Long before,
+            @RequestParam(name = "own", defaultValue = "false") boolean withOwn) {
         Own own = holdings.of(caller);
-        List<ReadLine> found = lines.before(own, before, EACH + 1);
+        List<ReadLine> found =
+                withOwn ? lines.before(own, before, EACH + 1) : lines.byOthers(own, before, Instant.EPOCH, EACH + 1);
         boolean more = found.size() > EACH;
         List<ReadLine> shown = more ? found.subList(0, EACH) : found;
         return pages.page(
@@ -45,6 +48,7 @@ class ReadsController {
                         FormToken.of(request),
                         own,
                         shown,
+                        withOwn,
                         more ? shown.getLast().id() : null));
     }
 }
