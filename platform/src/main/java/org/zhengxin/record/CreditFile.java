@@ -21,13 +21,16 @@ public class CreditFile {
     private final VersionAppender appender;
     private final LaterVersions versions;
     private final Erasures erasures;
+    private final DeferredDisplay deferred;
 
     CreditFile(
             IdentityLocks locks,
             KnownRecords known,
             VersionAppender appender,
             LaterVersions versions,
-            Erasures erasures) {
+            Erasures erasures,
+            DeferredDisplay deferred) {
+        this.deferred = deferred;
         this.erasures = erasures;
         this.locks = locks;
         this.known = known;
@@ -66,6 +69,11 @@ public class CreditFile {
             }
             run.flush();
         }
+        deferred.keepOver(filed.stream()
+                .filter(Filed.Updated.class::isInstance)
+                .map(updated -> ((Filed.Updated) updated).recordId())
+                .distinct()
+                .toList());
         return filed;
     }
 
