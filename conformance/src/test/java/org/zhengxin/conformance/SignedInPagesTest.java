@@ -40,6 +40,9 @@ class SignedInPagesTest {
                 }
             }
             requireNoDeadLink(page, browser.address());
+            if (role.equals("office")) {
+                new OfficesDay(page, browser.address(), SignedInPagesTest::examine).work();
+            }
             page.navigate(browser.address() + "/desk");
             page.click("form[action='/logout'] button");
             assertThat(page.url()).contains("/login");
@@ -56,6 +59,12 @@ class SignedInPagesTest {
         }
         if (role.equals("office") || role.equals("auditor")) {
             places.add("/desk/account-events");
+        }
+        if (role.equals("office") || role.equals("reviewer") || role.equals("clerk")) {
+            places.add("/desk/declared");
+        }
+        if (role.equals("office")) {
+            places.addAll(OfficesDay.PLACES);
         }
         return places;
     }
