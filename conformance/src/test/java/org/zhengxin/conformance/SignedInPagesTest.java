@@ -43,6 +43,9 @@ class SignedInPagesTest {
                 way.walk(page, browser.address(), SignedInPagesTest::examine);
             }
             requireNoDeadLink(page, browser.address());
+            if (role.equals("office")) {
+                new OfficesDay(page, browser.address(), SignedInPagesTest::examine).work();
+            }
             page.navigate(browser.address() + "/desk");
             page.click("form[action='/logout'] button");
             assertThat(page.url()).contains("/login");
@@ -75,6 +78,11 @@ class SignedInPagesTest {
             places.addAll(List.of("/desk/held", "/desk/profiles", "/desk/entry", "/desk/entry/administrative-penalty"));
         if (role.equals("office")) {
             places.add("/desk/claims");
+        if (role.equals("office") || role.equals("reviewer") || role.equals("clerk")) {
+            places.add("/desk/declared");
+        }
+        if (role.equals("office")) {
+            places.addAll(OfficesDay.PLACES);
         }
         return places;
     }

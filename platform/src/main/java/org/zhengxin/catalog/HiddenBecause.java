@@ -12,6 +12,8 @@ public enum HiddenBecause {
     CHANNEL_LIMITED("提供单位限定了使用范围", "the provider confines it to other channels"),
     /** Annulled, ended or otherwise not in force. */
     NOT_IN_FORCE("已撤销或者已失效", "annulled or no longer in force"),
+    /** Display is deferred by a decision, beyond its last day. */
+    DEFERRED("暂缓公示", "display is deferred"),
     /** Its last day had passed before it arrived. */
     EXPIRED("期限已届满", "the period is over"),
     /** Adverse and about an organisation that nobody has confirmed yet. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"store", "web", "catalog", "organisation", "record"})
+        allowedDependencies = {"store", "web", "catalog", "access", "organisation", "record"})
 @NullMarked
 package org.zhengxin.content;
 

@@ -1,7 +1,17 @@
 /** The credit office's workbench (信用办工作台): the health of sources, held rows, organisations, rules and deferrals. */
 @ApplicationModule(
         displayName = "Office desk",
-        allowedDependencies = {"store", "web", "catalog", "access", "ledger", "organisation", "record", "intake"})
+        allowedDependencies = {
+            "store",
+            "web",
+            "catalog",
+            "access",
+            "ledger",
+            "organisation",
+            "record",
+            "trail",
+            "intake"
+        })
 @NullMarked
 package org.zhengxin.officedesk;
 

@@ -22,6 +22,7 @@ public class CreditFile {
     private final LaterVersions versions;
     private final Erasures erasures;
     private final Recalls recalls;
+    private final DeferredDisplay deferred;
 
     CreditFile(
             IdentityLocks locks,
@@ -29,8 +30,10 @@ public class CreditFile {
             VersionAppender appender,
             LaterVersions versions,
             Erasures erasures,
-            Recalls recalls) {
+            Recalls recalls,
+            DeferredDisplay deferred) {
         this.recalls = recalls;
+        this.deferred = deferred;
         this.erasures = erasures;
         this.locks = locks;
         this.known = known;
@@ -69,6 +72,11 @@ public class CreditFile {
             }
             run.flush();
         }
+        deferred.keepOver(filed.stream()
+                .filter(Filed.Updated.class::isInstance)
+                .map(updated -> ((Filed.Updated) updated).recordId())
+                .distinct()
+                .toList());
         return filed;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class CreditFiles {
     private final TransactionTemplate transaction;
     private final Path directory;
     private @Nullable Node node;
+    private @Nullable Deferrals deferrals;
 
     CreditFiles(JdbcClient jdbc, DataSource dataSource, Path directory) {
         this.jdbc = jdbc;
@@ -91,13 +93,16 @@ final class CreditFiles {
         RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
         RuleChanges changes = new RuleChanges(plan, run);
         Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)), event -> {});
+        DeferredDisplay deferred = new DeferredDisplay(jdbc, clock, catalogue, locks, later);
+        deferrals = new Deferrals(jdbc, new DeferralRows(jdbc, clock), deferred, clock);
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
                 new VersionAppender(dataSource, jdbc, clock, marks, ledger, entries),
                 later,
                 erasures,
-                new Recalls(jdbc, locks, later, entries, ledger));
+                new Recalls(jdbc, locks, later, entries, ledger),
+                deferred);
         Node started = new Node(
                 catalogue,
                 file,
@@ -201,6 +206,14 @@ final class CreditFiles {
 
     private static List<Long> group(long... organisations) {
         return java.util.Arrays.stream(organisations).boxed().toList();
+    }
+
+    Deferrals deferrals() {
+        return Objects.requireNonNull(deferrals);
+    }
+
+    <T> T inTransaction(Supplier<T> step) {
+        return Objects.requireNonNull(transaction.execute(status -> step.get()));
     }
 
     private Node current() {

@@ -23,6 +23,7 @@ import org.zhengxin.access.FormToken;
 import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.account.NewAccount;
 import org.zhengxin.access.account.OneTimeLinks;
+import org.zhengxin.access.account.StoredAccount;
 import org.zhengxin.access.desk.AccountsPage.MadeLink;
 import org.zhengxin.access.login.Redirect;
 import org.zhengxin.web.Pages;
@@ -37,22 +38,32 @@ class AccountsController {
 
     private final AccountAdministration administration;
     private final Agencies agencies;
+    private final LastSignIns lastSignIns;
     private final SiteAddress site;
     private final Clock clock;
     private final Pages pages;
 
     AccountsController(
-            AccountAdministration administration, Agencies agencies, SiteAddress site, Clock clock, Pages pages) {
+            AccountAdministration administration,
+            Agencies agencies,
+            LastSignIns lastSignIns,
+            SiteAddress site,
+            Clock clock,
+            Pages pages) {
         this.administration = administration;
         this.agencies = agencies;
+        this.lastSignIns = lastSignIns;
         this.site = site;
         this.clock = clock;
         this.pages = pages;
     }
 
     @GetMapping("/desk/accounts")
-    View list(HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller) {
-        return page(request, HttpStatus.OK, caller.account(), InvitationForm.empty(), null, null);
+    View list(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Caller.OfAccount caller,
+            @ModelAttribute AccountsFilter filter) {
+        return page(request, HttpStatus.OK, caller.account(), filter, InvitationForm.empty(), null, null);
     }
 
     @PostMapping("/desk/accounts")
@@ -98,32 +109,48 @@ class AccountsController {
                 username,
                 site.of(request, "/invitation/" + link.secret()),
                 TIME.format(link.expiresAt().atZone(clock.getZone())));
-        return page(request, HttpStatus.OK, caller.account(), InvitationForm.empty(), null, told);
+        return page(
+                request, HttpStatus.OK, caller.account(), AccountsFilter.none(), InvitationForm.empty(), null, told);
     }
 
     private View refused(HttpServletRequest request, Caller.OfAccount caller, InvitationForm form, String problem) {
-        return page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller.account(), form, problem, null);
+        return page(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                caller.account(),
+                AccountsFilter.none(),
+                form,
+                problem,
+                null);
     }
 
     private View page(
             HttpServletRequest request,
             HttpStatus status,
             Account actor,
+            AccountsFilter filter,
             InvitationForm form,
             @Nullable String problem,
             @Nullable MadeLink link) {
         List<Agency> offered = actor.agency() != null
                 ? List.of()
                 : agencies.all().stream().filter(actor::covers).toList();
+        List<StoredAccount> shown = administration.lookedAfter(actor).stream()
+                .filter(account -> filter.lets(account.account()))
+                .toList();
         return pages.page(
                 status,
                 "access/desk/accounts.jte",
                 new AccountsPage(
                         FormToken.of(request),
                         actor,
-                        administration.lookedAfter(actor),
+                        shown,
                         AccountAdministration.mayInvite(actor).stream().sorted().toList(),
                         offered,
+                        filter,
+                        lastSignIns.of(shown.stream()
+                                .map(account -> account.account().id())
+                                .toList()),
                         form,
                         problem,
                         link));

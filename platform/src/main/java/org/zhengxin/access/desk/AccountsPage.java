@@ -1,6 +1,7 @@
 package org.zhengxin.access.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Agency;
@@ -13,6 +14,8 @@ import org.zhengxin.access.account.StoredAccount;
  * @param actor who looks
  * @param roles whom they may invite
  * @param agencies for which agencies; empty if for their own alone
+ * @param filter what the list is narrowed to
+ * @param lastSignIns when accounts signed in last, by number
  * @param problem the name of the field that is wrong, {@code taken}, or null
  * @param link a one-time link that was just made, told this once
  */
@@ -22,6 +25,8 @@ record AccountsPage(
         List<StoredAccount> accounts,
         List<Role> roles,
         List<Agency> agencies,
+        AccountsFilter filter,
+        Map<Long, String> lastSignIns,
         InvitationForm form,
         @Nullable String problem,
         @Nullable MadeLink link) {

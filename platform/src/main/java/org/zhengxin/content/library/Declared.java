@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  *
  * @param name file name, one path segment
  */
-record Declared(String name, String title) {
+public record Declared(String name, String title) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_(（][\\p{L}\\p{N}_ .()（）-]*");
 
     /** Tells whether a text is the name of a file and of nothing else. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches() && !text.contains("..");
     }
 }

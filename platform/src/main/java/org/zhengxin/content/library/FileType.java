@@ -38,7 +38,7 @@ public enum FileType {
     }
 
     /** Returns the type that a file name ends in. */
-    static Optional<FileType> of(String name) {
+    public static Optional<FileType> of(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.name().equals(ending))

@@ -3,6 +3,9 @@ package org.zhengxin.content.library;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -31,6 +34,23 @@ final class MarkdownBody {
         Tidying tidying = new Tidying(slug, Tidying.highest(document));
         document.accept(tidying);
         return new Body(renderer(language).render(document), TEXT.render(document), tidying.images(), tidying.files());
+    }
+
+    /** Tells whether HTML stands in a text outside of code; it would be shown as the text that it is. */
+    static boolean hasHtml(String markdown) {
+        boolean[] found = {false};
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock block) {
+                found[0] = true;
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                found[0] = true;
+            }
+        });
+        return found[0];
     }
 
     private static HtmlRenderer renderer(Language language) {

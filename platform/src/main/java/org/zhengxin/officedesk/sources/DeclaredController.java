@@ -30,7 +30,7 @@ import org.zhengxin.web.Pages;
 class DeclaredController {
     private static final int SHOWN = 50;
 
-    private final Declarations declarations;
+    private final DecisionDeclarations declarations;
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final KindNames kinds;
@@ -38,7 +38,7 @@ class DeclaredController {
     private final Pages pages;
 
     DeclaredController(
-            Declarations declarations,
+            DecisionDeclarations declarations,
             Agencies agencies,
             Catalogue catalogue,
             KindNames kinds,

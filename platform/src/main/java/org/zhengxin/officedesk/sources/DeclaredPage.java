@@ -21,7 +21,7 @@ record DeclaredPage(
         Account account,
         List<Agency> agencies,
         Map<String, Text> kinds,
-        List<Declarations.Entry> entries,
+        List<DecisionDeclarations.Entry> entries,
         Map<Long, String> names,
         DeclaredForm form,
         @Nullable String problem,

@@ -23,10 +23,10 @@ import org.zhengxin.web.Text;
 /** The page of sources and their health (数据源质量), with its tables as CSV. */
 @Controller
 class SourcesController {
-    private final Sources sources;
+    private final SourceHealth sources;
     private final Pages pages;
 
-    SourcesController(Sources sources, Pages pages) {
+    SourcesController(SourceHealth sources, Pages pages) {
         this.sources = sources;
         this.pages = pages;
     }

@@ -22,19 +22,14 @@ import org.zhengxin.web.Text;
 
 /** Puts the figures of sources together for a reader (数据源质量汇总), within the reader's scope alone. */
 @Component
-class Sources {
+class SourceHealth {
     private final SourceReader reader;
     private final Agencies agencies;
     private final KindNames names;
     private final CodeMeanings meanings;
     private final Clock clock;
 
-    Sources(
-            SourceReader reader,
-            Agencies agencies,
-            KindNames names,
-            CodeMeanings meanings,
-            Clock clock) {
+    SourceHealth(SourceReader reader, Agencies agencies, KindNames names, CodeMeanings meanings, Clock clock) {
         this.reader = reader;
         this.agencies = agencies;
         this.names = names;

@@ -17,7 +17,7 @@ import org.zhengxin.access.Agency;
 
 /** Keeps how many decisions agencies say they made (应报数申报); nothing is overwritten, the last entry counts. */
 @Component
-class Declarations {
+class DecisionDeclarations {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -25,7 +25,7 @@ class Declarations {
     private final AdministrativeActs acts;
     private final Clock clock;
 
-    Declarations(JdbcClient jdbc, AdministrativeActs acts, Clock clock) {
+    DecisionDeclarations(JdbcClient jdbc, AdministrativeActs acts, Clock clock) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.clock = clock;

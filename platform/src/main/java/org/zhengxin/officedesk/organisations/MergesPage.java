@@ -1,0 +1,53 @@
+package org.zhengxin.officedesk.organisations;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.zhengxin.access.Account;
+import org.zhengxin.organisation.MergeLink;
+import org.zhengxin.web.Text;
+
+/**
+ * Merges, and two organisations that are to be merged (主体合并).
+ *
+ * @param moving what stands under the one to be retired
+ * @param joined how many were merged into it before and come along
+ * @param said the last part of a message about what was just done, or null
+ */
+record MergesPage(
+        String token,
+        Account account,
+        MergeForm form,
+        Side retired,
+        Side surviving,
+        List<SubjectHoldings.Line> moving,
+        int joined,
+        List<MergeLink> links,
+        Map<String, Text> kinds,
+        @Nullable String next,
+        @Nullable String problem,
+        @Nullable String said) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    boolean ready() {
+        return retired.chosen() != null && surviving.chosen() != null;
+    }
+
+    /** Returns the address of this page with one side chosen. */
+    static String address(String retired, String surviving) {
+        return UriComponentsBuilder.fromPath("/desk/merges")
+                .queryParam("retired", "{retired}")
+                .queryParam("surviving", "{surviving}")
+                .encode()
+                .buildAndExpand(retired, surviving)
+                .toUriString();
+    }
+
+    static String time(MergeLink link) {
+        return TIME.format(link.recordedAt());
+    }
+}

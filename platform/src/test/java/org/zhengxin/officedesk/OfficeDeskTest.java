@@ -1,0 +1,225 @@
+package org.zhengxin.officedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhengxin.access.Agencies;
+import org.zhengxin.access.Agency;
+import org.zhengxin.access.Role;
+import org.zhengxin.access.Visitor;
+import org.zhengxin.intake.testing.Ended;
+import org.zhengxin.intake.testing.Penalties;
+import org.zhengxin.store.testing.WithDatabase;
+
+/** The office's own work, from the page to what it changes: held rows, organisations, merges, deferrals. */
+@WithDatabase
+@Import({Ended.class, People.class})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"zhengxin.access.demonstration=true", "zhengxin.demo.empty=true"})
+class OfficeDeskTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Agencies agencies;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Agency registrar = new Agency(0, "", "", null, null, false);
+
+    @BeforeEach
+    void registrar() {
+        registrar = agencies.all().getFirst();
+    }
+
+    @Test
+    void heldRow_isListedWithItsClock_andDecidedWithAReason() throws Exception {
+        people.register(registrar, 711);
+        Penalties file = penalties();
+        file.fine(711, "办罚〔2026〕711号", "2026-10-20").put("罚款金额（万元）", "50000");
+        UUID batch = people.send(registrar, file);
+        Visitor office = people.office(port, null);
+        String row = "/desk/holdings/" + batch + "/1/2";
+        assertThat(office.get("/desk/holdings").body()).contains(row, "AMOUNT_", "第十七条");
+        assertThat(office.get(row).body()).contains("办罚〔2026〕711号", Penalties.company(711));
+        assertThat(office.send(row, Map.of("decision", "ACCEPT", "reason", "")).statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> decided = office.send(row, Map.of("decision", "ACCEPT", "reason", "已核对决定书"));
+        assertThat(decided.headers().firstValue("Location")).contains("/desk/holdings?said=decided");
+        assertThat(office.get(row).statusCode()).isEqualTo(404);
+        assertThat(jdbc.sql("SELECT outcome || ' ' || decision || ' ' || (decided_by LIKE 'account:%') FROM batch_row"
+                                + " WHERE batch_id = ? AND row = 2")
+                        .param(batch)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ACCEPTED ACCEPT true");
+        assertThat(acts()).contains("HELD_ROW_DECIDED");
+        assertThat(jdbc.sql("SELECT count(*) FROM access_read WHERE what = 'held-rows' AND items = ARRAY[?]")
+                        .param(batch)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void heldRow_ofAnotherDistrict_doesNotExistForADistrictsOffice() throws Exception {
+        people.register(registrar, 712);
+        Penalties file = penalties();
+        file.fine(712, "办罚〔2026〕712号", "2026-10-20").put("罚款金额（万元）", "50000");
+        String row = "/desk/holdings/" + people.send(registrar, file) + "/1/2";
+        Visitor district = people.office(port, "410103");
+        assertThat(district.get("/desk/holdings").body()).doesNotContain(row);
+        assertThat(district.get(row).statusCode()).isEqualTo(404);
+        assertThat(district.fill("/desk/holdings", row, Map.of("decision", "REJECT", "reason", "理由"))
+                        .statusCode())
+                .isEqualTo(404);
+        for (String place : List.of("/desk/provisional", "/desk/merges", "/desk/deferrals")) {
+            assertThat(district.get(place).statusCode()).as(place).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void provisionalOrganisation_isConfirmedOnceItsCodeIsTypedAgain() throws Exception {
+        Penalties file = penalties();
+        file.fine(721, "办罚〔2026〕721号", "2026-10-20");
+        people.send(registrar, file);
+        String code = Penalties.company(721);
+        Visitor office = people.office(port, null);
+        assertThat(office.get("/desk/provisional").body()).contains(code, registrar.name());
+        String place = "/desk/provisional/" + code;
+        office.get(place);
+        assertThat(office.send(place + "/confirm", Map.of("typed", "x", "reason", "与登记核对"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(office.send(place + "/confirm", Map.of("typed", code, "reason", "与登记核对"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(office.get("/desk/provisional").body()).doesNotContain(code);
+        assertThat(acts()).contains("ORGANISATION_CONFIRMED");
+    }
+
+    @Test
+    void merge_showsWhatMoves_andIsUndone() throws Exception {
+        people.register(registrar, 731, 732);
+        Penalties file = penalties();
+        file.fine(731, "办罚〔2026〕731号", "2026-10-20");
+        people.send(registrar, file);
+        String retired = Penalties.company(731);
+        String surviving = Penalties.company(732);
+        Visitor office = people.office(port, null);
+        String pair = "/desk/merges?retired=" + retired + "&surviving=" + surviving;
+        assertThat(office.get(pair).body()).contains("测试731有限公司", "测试732有限公司", "行政处罚");
+        assertThat(office.send(
+                                "/desk/merges",
+                                Map.of(
+                                        "retired",
+                                        retired,
+                                        "surviving",
+                                        surviving,
+                                        "from",
+                                        "2026-01-01",
+                                        "reason",
+                                        "吸收合并"))
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/desk/merges?said=merged");
+        long link = jdbc.sql("SELECT max(id) FROM organisation_link")
+                .query(Long.class)
+                .single();
+        assertThat(office.send("/desk/merges/" + link + "/undo", Map.of("reason", "登记有误"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(office.send("/desk/merges/" + link + "/undo", Map.of("reason", "登记有误"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(acts()).contains("ORGANISATIONS_MERGED", "MERGE_UNDONE");
+    }
+
+    @Test
+    void deferral_preparedByOne_isApprovedByAnother() throws Exception {
+        people.register(registrar, 741);
+        Penalties file = penalties();
+        LocalDate today = LocalDate.now(clock);
+        file.fine(741, "办罚〔2026〕741号", today.minusDays(10).toString());
+        people.send(registrar, file);
+        Visitor first = people.office(port, null);
+        Visitor second = people.office(port, null);
+        String code = Penalties.company(741);
+        String records = "/api/v1/organisations/" + code + "/records";
+        assertThat(first.get(records).body()).contains("办罚〔2026〕741号");
+        String found = first.get("/desk/deferrals?organisation=" + code).body();
+        String record = found.replaceAll("(?s).*/desk/deferrals/record/([0-9a-f-]{36}).*", "$1");
+        first.get("/desk/deferrals/record/" + record);
+        assertThat(first.send(
+                                "/desk/deferrals",
+                                Map.of(
+                                        "record",
+                                        record,
+                                        "until",
+                                        today.plusDays(20).toString(),
+                                        "basis",
+                                        "某条例第一条",
+                                        "reason",
+                                        "复议中"))
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/desk/deferrals?said=prepare");
+        long id = jdbc.sql("SELECT max(id) FROM deferral").query(Long.class).single();
+        assertThat(first.send("/desk/deferrals/" + id + "/approve", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(second.fill("/desk/deferrals", "/desk/deferrals/" + id + "/approve", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(first.get(records).body()).doesNotContain("办罚〔2026〕741号");
+        assertThat(acts()).contains("DEFERRAL_PREPARE", "DEFERRAL_APPROVE");
+    }
+
+    @Test
+    void officesDesk_isNobodyElses() {
+        Visitor clerk = people.signedIn(port, Role.CLERK, registrar, null);
+        Visitor auditor = people.signedIn(port, Role.AUDITOR, null, null);
+        for (String place : List.of(
+                "/desk/sources",
+                "/desk/holdings",
+                "/desk/provisional",
+                "/desk/merges",
+                "/desk/deferrals",
+                "/desk/catalogue")) {
+            assertThat(clerk.get(place).statusCode()).as(place).isEqualTo(403);
+            assertThat(auditor.get(place).statusCode()).as(place).isEqualTo(403);
+        }
+        assertThat(clerk.get("/desk/declared").statusCode()).isEqualTo(200);
+        assertThat(auditor.get("/desk/declared").statusCode()).isEqualTo(403);
+    }
+
+    private Penalties penalties() {
+        return new Penalties(registrar.name(), registrar.code());
+    }
+
+    private List<String> acts() {
+        return jdbc.sql("SELECT DISTINCT act FROM account_event")
+                .query(String.class)
+                .list();
+    }
+}
