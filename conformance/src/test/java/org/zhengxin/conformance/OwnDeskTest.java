@@ -3,10 +3,10 @@ package org.zhengxin.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Authenticator;
@@ -25,7 +25,8 @@ class OwnDeskTest {
     @Test
     void organisationUser_seesAllThatIsHeld_onSoundPages(Client client, Browser browser) {
         JsonNode own = client.credentials().path("organisations").path(0);
-        String other = client.credentials().path("organisations").path(1).path("uscc").asString();
+        String other =
+                client.credentials().path("organisations").path(1).path("uscc").asString();
         browser.open("/login", Browser.plain(1280), page -> {
             signIn(page, own);
             assertThat(page.url()).endsWith("/desk");

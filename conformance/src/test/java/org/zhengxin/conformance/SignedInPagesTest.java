@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengxin.conformance.harness.Axe;
@@ -17,6 +18,22 @@ import tools.jackson.databind.JsonNode;
 /** Each role signs in as credentials.json says, and finds its pages sound, in both languages and at both widths. */
 @Register
 class SignedInPagesTest {
+    private static final List<String> AGENCYS = List.of(
+            "/desk/today",
+            "/desk/batches",
+            "/desk/nil-returns",
+            "/desk/quality",
+            "/desk/held",
+            "/desk/profiles",
+            "/desk/entry",
+            "/desk/entry/administrative-penalty",
+            "/desk/releases",
+            "/desk/records",
+            "/desk/declared");
+
+    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
+    private static final List<String> OFFICES = List.of(
+            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
@@ -57,33 +74,20 @@ class SignedInPagesTest {
     private static List<String> places(String role) {
         List<String> places =
                 new ArrayList<>(List.of("/desk", "/account", "/account/password", "/account/second-factor"));
-        if (role.equals("clerk") || role.equals("reviewer")) {
-            places.addAll(List.of("/desk/today", "/desk/batches", "/desk/nil-returns", "/desk/quality"));
-        }
-        if (role.equals("office") || role.equals("reviewer")) {
-            places.add("/desk/accounts");
-        }
-        if (role.equals("office")) {
-            places.add("/desk/machine-clients");
-        }
-        if (role.equals("office") || role.equals("auditor")) {
-            places.add("/desk/account-events");
-        }
-        if (role.equals("office") || role.equals("officer")) {
-            places.addAll(List.of("/desk/check", "/desk/check/history"));
-        }
-        if (role.equals("auditor")) {
-            places.addAll(List.of("/desk/access-log", "/desk/access-log/digests"));
-        if (role.equals("clerk") || role.equals("reviewer")) {
-            places.addAll(List.of("/desk/held", "/desk/profiles", "/desk/entry", "/desk/entry/administrative-penalty"));
-        if (role.equals("office")) {
-            places.add("/desk/claims");
-        if (role.equals("office") || role.equals("reviewer") || role.equals("clerk")) {
-            places.add("/desk/declared");
-        }
-        if (role.equals("office")) {
-            places.addAll(OfficesDay.PLACES);
-        }
+        places.addAll(
+                switch (role) {
+                    case "clerk" -> AGENCYS;
+                    case "reviewer" ->
+                        Stream.concat(AGENCYS.stream(), Stream.of("/desk/accounts"))
+                                .toList();
+                    case "officer" -> CHECKS;
+                    case "auditor" -> List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests");
+                    case "office" ->
+                        Stream.of(OFFICES, CHECKS, OfficesDay.PLACES)
+                                .flatMap(List::stream)
+                                .toList();
+                    default -> List.<String>of();
+                });
         return places;
     }
 

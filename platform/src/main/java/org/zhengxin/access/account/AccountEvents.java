@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.AdministrativeActs;
-import org.zhengxin.access.DeskActs;
 
 /**
  * Writes down every administrative act about accounts, agencies and machine clients (账号操作记录); nothing is altered
  * afterwards.
  */
 @Component
-public class AccountEvents implements AdministrativeActs, DeskActs {
+public class AccountEvents implements AdministrativeActs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,11 +45,6 @@ public class AccountEvents implements AdministrativeActs, DeskActs {
         AGENCY_TOKEN_CHANGED,
         AGENCY_DELIVERIES_CHANGED,
         OPERATOR_TOKEN_CHANGED
-    }
-
-    @Override
-    public void write(String actor, DeskActs.Act act, String subject) {
-        insert(actor, act.name(), null, subject);
     }
 
     /** Writes an act about an account. */

@@ -2,8 +2,8 @@ package org.zhengxin.access.seed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agency;
-import org.zhengxin.access.DeskActs;
 import org.zhengxin.access.ReleaseRules;
 import org.zhengxin.access.directory.StoredAgencies;
 
@@ -14,10 +14,10 @@ class StoredReleaseRules implements ReleaseRules {
     private static final String ACTOR = "first-start";
 
     private final StoredAgencies agencies;
-    private final DeskActs acts;
+    private final AdministrativeActs acts;
     private final TransactionTemplate transactions;
 
-    StoredReleaseRules(StoredAgencies agencies, DeskActs acts, TransactionTemplate transactions) {
+    StoredReleaseRules(StoredAgencies agencies, AdministrativeActs acts, TransactionTemplate transactions) {
         this.agencies = agencies;
         this.acts = acts;
         this.transactions = transactions;
@@ -27,10 +27,7 @@ class StoredReleaseRules implements ReleaseRules {
     public void set(Agency agency, boolean fourEyes, String actor) {
         transactions.executeWithoutResult(status -> {
             agencies.setFourEyes(agency, fourEyes);
-            acts.write(
-                    actor,
-                    DeskActs.Act.RELEASE_RULE_SET,
-                    "agency:" + agency.code() + (fourEyes ? " four-eyes" : " by-rule"));
+            acts.write(actor, "RELEASE_RULE_SET", "agency:" + agency.code() + (fourEyes ? " four-eyes" : " by-rule"));
         });
     }
 

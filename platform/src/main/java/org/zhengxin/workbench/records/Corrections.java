@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
-import org.zhengxin.access.DeskActs;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.catalog.Kind;
@@ -47,9 +47,9 @@ class Corrections {
     private final EntryForms forms;
     private final BatchService batches;
     private final ClosedBatches closed;
-    private final DeskActs acts;
+    private final AdministrativeActs acts;
 
-    Corrections(EntryForms forms, BatchService batches, ClosedBatches closed, DeskActs acts) {
+    Corrections(EntryForms forms, BatchService batches, ClosedBatches closed, AdministrativeActs acts) {
         this.forms = forms;
         this.batches = batches;
         this.closed = closed;
@@ -98,7 +98,7 @@ class Corrections {
             return new Result.Same();
         }
         BatchService.Delivery delivery = new BatchService.Delivery(kind.code(), null, false, null).by(caller);
-        acts.write(caller.actor(), DeskActs.Act.RECORD_CORRECTED, "record:" + record.id());
+        acts.write(caller.actor(), "RECORD_CORRECTED", "record:" + record.id());
         return switch (batches.submit(agency, delivery, new ByteArrayInputStream(forms.upload(kind, values)))) {
             case Submission.Queued queued -> new Result.Sent(closed.await(queued.batch(), PATIENCE));
             case Submission refused ->

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
-import org.zhengxin.access.DeskActs;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.record.EndReason;
 import org.zhengxin.record.ProviderActs;
@@ -33,7 +33,7 @@ class EndingController {
 
     private final RecordFinder finder;
     private final ProviderActs provider;
-    private final DeskActs acts;
+    private final AdministrativeActs acts;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Pages pages;
@@ -41,7 +41,7 @@ class EndingController {
     EndingController(
             RecordFinder finder,
             ProviderActs provider,
-            DeskActs acts,
+            AdministrativeActs acts,
             TransactionTemplate transaction,
             Clock clock,
             Pages pages) {
@@ -108,9 +108,7 @@ class EndingController {
                     : provider.withdraw(agency.id(), seen, reason, caller.actor());
             if (result == ProviderActs.Result.DONE) {
                 acts.write(
-                        caller.actor(),
-                        annuls ? DeskActs.Act.RECORD_ANNULLED : DeskActs.Act.RECORD_WITHDRAWN,
-                        "record:" + seen.recordId());
+                        caller.actor(), annuls ? "RECORD_ANNULLED" : "RECORD_WITHDRAWN", "record:" + seen.recordId());
             }
             return result;
         }));

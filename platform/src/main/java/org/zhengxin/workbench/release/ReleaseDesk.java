@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
-import org.zhengxin.access.DeskActs;
 import org.zhengxin.intake.Preparers;
 import org.zhengxin.record.Releases;
 import org.zhengxin.record.Releases.Seen;
@@ -31,14 +31,14 @@ class ReleaseDesk {
     private final WaitingRecords waiting;
     private final Releases releases;
     private final Preparers preparers;
-    private final DeskActs acts;
+    private final AdministrativeActs acts;
     private final TransactionTemplate transaction;
 
     ReleaseDesk(
             WaitingRecords waiting,
             Releases releases,
             Preparers preparers,
-            DeskActs acts,
+            AdministrativeActs acts,
             TransactionTemplate transaction) {
         this.waiting = waiting;
         this.releases = releases;
@@ -84,7 +84,7 @@ class ReleaseDesk {
         int left = seen.size() - allowed.size();
         Set<UUID> released = Objects.requireNonNull(transaction.execute(status -> {
             Set<UUID> done = releases.release(agency.id(), allowed, reviewer.actor());
-            write(reviewer, DeskActs.Act.RECORDS_RELEASED, done);
+            write(reviewer, "RECORDS_RELEASED", done);
             return done;
         }));
         return new Decision(released.size(), left, allowed.size() - released.size());
@@ -109,7 +109,7 @@ class ReleaseDesk {
         Agency agency = Objects.requireNonNull(reviewer.account().agency());
         Set<UUID> returned = Objects.requireNonNull(transaction.execute(status -> {
             Set<UUID> done = releases.giveBack(agency.id(), seen, reviewer.actor(), reason);
-            write(reviewer, DeskActs.Act.RECORDS_RETURNED, done);
+            write(reviewer, "RECORDS_RETURNED", done);
             return done;
         }));
         return new Decision(returned.size(), 0, seen.size() - returned.size());
@@ -120,7 +120,7 @@ class ReleaseDesk {
     }
 
     /** One act for each record: the audit asks about records, not about clicks. */
-    private void write(Caller.OfAccount reviewer, DeskActs.Act act, Set<UUID> records) {
+    private void write(Caller.OfAccount reviewer, String act, Set<UUID> records) {
         List<UUID> inOrder = new ArrayList<>(records);
         inOrder.sort(null);
         inOrder.forEach(record -> acts.write(reviewer.actor(), act, "record:" + record));
