@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import org.zhengxin.conformance.harness.Client;
+import org.zhengxin.conformance.harness.Forms;
 
 /** What somebody of the office does on a day, in a browser. */
 final class OfficesDay {
@@ -28,10 +31,70 @@ final class OfficesDay {
         this.examine = examine;
     }
 
-    void work() {
+    /** What waits for the office: an organisation that nobody confirmed, another, and one with a public penalty. */
+    record Waiting(City.Firm stranger, City.Firm firm, City.Firm penalised) {}
+
+    /** Lets something come in that the office has to decide about. */
+    static Waiting prepare(Client client) throws Exception {
+        City.Firm firm = City.registered(client);
+        City.Firm other = City.registered(client);
+        City.Firm stranger = City.stranger();
+        Client.Agency sender = client.registrar();
+        send(sender, Forms.penalty(firm.code(), other.name(), sender));
+        send(sender, Forms.penalty(stranger.code(), stranger.name(), sender));
+        return new Waiting(stranger, firm, City.withPenalty(client));
+    }
+
+    private static void send(Client.Agency sender, Map<String, String> row) throws Exception {
+        sender.caller().send("上报.xlsx", Forms.table(row).xlsx()).end();
+    }
+
+    void work(Waiting waiting) {
         enterDecisions();
         publishArticle();
         decideHeldRow();
+        confirmOrganisation(waiting);
+        mergeAndUndo(waiting);
+        prepareDeferral(waiting);
+    }
+
+    private void confirmOrganisation(Waiting waiting) {
+        page.navigate(address + "/desk/provisional");
+        page.click("main td a[href='/desk/provisional/" + waiting.stranger().code() + "']");
+        examine.accept(page, "/desk/provisional/…");
+        page.fill("#typed", waiting.stranger().code());
+        page.fill("#reason", "Compared with the registering authority.");
+        page.click("main form.fields button[type=submit]");
+        assertThat(page.textContent("[role=status]")).contains("confirmed");
+    }
+
+    private void mergeAndUndo(Waiting waiting) {
+        page.navigate(address + "/desk/merges");
+        page.fill("#retired", waiting.stranger().code());
+        page.fill("#surviving", waiting.firm().code());
+        page.click("main form.fields[method=get] button[type=submit]");
+        examine.accept(page, "/desk/merges with two organisations");
+        page.fill("#reason", "The same organisation under two codes.");
+        page.click("main form.fields[method=post] button[type=submit]");
+        assertThat(page.textContent("[role=status]")).contains("merged");
+        page.locator("td form input[name=reason]").first().fill("It was a mistake.");
+        page.locator("td form button").first().click();
+        assertThat(page.textContent("[role=status]")).contains("undone");
+    }
+
+    private void prepareDeferral(Waiting waiting) {
+        page.navigate(address + "/desk/deferrals");
+        page.fill("#organisation", waiting.penalised().code());
+        page.click("main form.fields button[type=submit]");
+        examine.accept(page, "/desk/deferrals with records");
+        page.locator("main a[href^='/desk/deferrals/record/']").first().click();
+        examine.accept(page, "/desk/deferrals/record/…");
+        page.fill("#until", Forms.today().plusDays(7).toString());
+        page.fill("#basis", "Decision 1 of the city");
+        page.fill("#reason", "Under review.");
+        page.click("main form.fields button[type=submit]");
+        assertThat(page.textContent("[role=status]")).contains("another person");
+        examine.accept(page, "/desk/deferrals with one that waits");
     }
 
     private void enterDecisions() {
@@ -73,10 +136,6 @@ final class OfficesDay {
 
     private void decideHeldRow() {
         page.navigate(address + "/desk/holdings");
-        if (page.locator("main td a[href^='/desk/holdings/']").count() == 0) {
-            assertThat(page.textContent("main")).contains("No row waits");
-            return;
-        }
         page.locator("main td a[href^='/desk/holdings/']").first().click();
         examine.accept(page, "/desk/holdings/…");
         page.check("input[name=decision][value=REJECT]");

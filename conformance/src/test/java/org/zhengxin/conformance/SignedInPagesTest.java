@@ -39,6 +39,7 @@ class SignedInPagesTest {
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
     void everyRole_signsIn_andFindsItsPagesSound(String role, Client client, Browser browser) throws Exception {
         OfficersWay way = OfficersWay.prepared(client);
+        OfficesDay.Waiting waiting = role.equals("office") ? OfficesDay.prepare(client) : null;
         JsonNode signIn = client.credentials().path(role);
         browser.open("/login", Browser.plain(1280), page -> {
             examine(page, "/login");
@@ -60,8 +61,8 @@ class SignedInPagesTest {
                 way.walk(page, browser.address(), SignedInPagesTest::examine);
             }
             requireNoDeadLink(page, browser.address());
-            if (role.equals("office")) {
-                new OfficesDay(page, browser.address(), SignedInPagesTest::examine).work();
+            if (waiting != null) {
+                new OfficesDay(page, browser.address(), SignedInPagesTest::examine).work(waiting);
             }
             page.navigate(browser.address() + "/desk");
             page.click("form[action='/logout'] button");
