@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The agencies of the fictional city, as shipped in {@code city/agencies.yaml}. */
@@ -15,7 +16,10 @@ record CityAgencies(List<CityAgency> agencies) {
 
     static CityAgencies shipped() {
         try (InputStream file = new ClassPathResource("city/agencies.yaml").getInputStream()) {
-            return YAMLMapper.builder().build().readValue(file, CityAgencies.class);
+            return YAMLMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is not said does not hold
+                    .build()
+                    .readValue(file, CityAgencies.class);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -61,7 +61,7 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> turns() {
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> turnsOfConnections() {
         return server -> server.addEngineValves(new TurnValve());
     }
 
