@@ -213,7 +213,7 @@ class OutcomesTest {
     @Test
     void adverseRecordAboutProvisionalOrganisation_isPublicOnceRegistrationConfirms(Client client) throws Exception {
         City.Firm firm = City.stranger();
-        Agency sender = client.agency(1);
+        Agency sender = client.agency(2);
         Batch.Row row = one(sender, Forms.penalty(firm.code(), firm.name(), sender), "ACCEPTED");
         assertThat(row.text("hiddenBecause")).isNotBlank();
         requireProvisional(client, firm, true);
@@ -232,7 +232,7 @@ class OutcomesTest {
     @Test
     void adverseRecordAboutProvisionalOrganisation_isPublicOnceTheOfficeConfirms(Client client) throws Exception {
         City.Firm firm = City.stranger();
-        Agency sender = client.agency(1);
+        Agency sender = client.agency(2);
         Batch.Row row = one(sender, Forms.penalty(firm.code(), firm.name(), sender), "ACCEPTED");
         client.anyone().get("/api/v1/records/" + row.text("recordId")).is(404);
         client.office()

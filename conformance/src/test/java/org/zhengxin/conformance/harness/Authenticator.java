@@ -2,7 +2,8 @@ package org.zhengxin.conformance.harness;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -10,15 +11,22 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Authenticator {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int STEP_SECONDS = 30;
+    private static final Map<String, Long> GIVEN = new ConcurrentHashMap<>();
 
     private Authenticator() {}
 
-    /** Returns the six digits that stand for now. */
+    /** Returns the six digits that stand for now; no step is given out twice, for no step is taken twice. */
     public static String code(String secret) {
+        long before = GIVEN.getOrDefault(secret, 0L);
+        long step = Waiting.steps("the authenticator's next step", before, STEP_SECONDS);
+        GIVEN.put(secret, step);
+        return code(secret, step);
+    }
+
+    private static String code(String secret, long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(decoded(secret), "HmacSHA1"));
-            long step = Instant.now().getEpochSecond() / STEP_SECONDS;
             byte[] hash =
                     mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int place = hash[hash.length - 1] & 0xf;

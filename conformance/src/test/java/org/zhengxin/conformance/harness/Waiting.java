@@ -1,6 +1,7 @@
 package org.zhengxin.conformance.harness;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +24,18 @@ public final class Waiting {
                 throw new AssertionError("waited " + deadline + " in vain for: " + what);
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    /** Returns the step of time that runs now, of so many seconds each, once it is later than an earlier one. */
+    static long steps(String what, long earlier, int seconds) {
+        try {
+            return until(what, Duration.ofSeconds(3L * seconds), () -> {
+                long step = Instant.now().getEpochSecond() / seconds;
+                return step > earlier ? Optional.of(step) : Optional.empty();
+            });
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -27,7 +27,7 @@ class ReleaseRule {
     }
 
     @Bean
-    static EndpointRule decisionsRule() {
+    static EndpointRule releasingRule() {
         return new EndpointRule(null, ReleaseController.ADDRESS + "/{batch}", Set.of(Role.REVIEWER));
     }
 

@@ -24,13 +24,13 @@ import org.zhengxin.web.Text;
 
 /** Confirmations of removals by those who receive the changes (删除确认接口); the office sees who has not confirmed. */
 @RestController
-class RemovalConfirmationController {
+class RemovalController {
     private static final String CONFIRMATIONS = "/api/v1/changes/confirmations";
     private static final String RECIPIENTS = "/api/v1/changes/recipients";
 
     private final RemovalConfirmations confirmations;
 
-    RemovalConfirmationController(RemovalConfirmations confirmations) {
+    RemovalController(RemovalConfirmations confirmations) {
         this.confirmations = confirmations;
     }
 

@@ -1,0 +1,5 @@
+/** Tests of releases. */
+@NullMarked
+package org.zhengxin.workbench.release;
+
+import org.jspecify.annotations.NullMarked;
