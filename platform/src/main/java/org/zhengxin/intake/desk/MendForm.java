@@ -67,7 +67,7 @@ final class MendForm {
         List<String> header = new ArrayList<>(plan.header());
         List<String> row = new ArrayList<>();
         for (int column = 0; column < plan.header().size(); column++) {
-            row.add(plan.keeps(column) ? Objects.requireNonNullElse(sent.apply("c" + column), "") : "");
+            row.add(plan.keeps(column) ? cell(sent.apply("c" + column)) : "");
         }
         for (Field field : added) {
             String value = sent.apply("f-" + field.code());
@@ -77,6 +77,11 @@ final class MendForm {
             }
         }
         return (line(header) + line(row)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A browser ends the lines of a text otherwise than a sheet does. */
+    private static String cell(@Nullable String sent) {
+        return sent == null ? "" : sent.replace("\r\n", "\n");
     }
 
     private static String line(List<String> cells) {

@@ -3,6 +3,8 @@ package org.zhengxin.intake.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -205,7 +207,8 @@ class SendingTest {
     void nilReturn_isFiledOnce_hasAReceipt_andIsRefusedWhereRecordsAre() throws Exception {
         Desk desk = desk(2);
         desk.page("/desk/nil-returns");
-        Map<String, String> nil = Map.of("kind", "administrative-licence", "month", "2026-09");
+        YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(2);
+        Map<String, String> nil = Map.of("kind", "administrative-licence", "month", month.toString());
         for (int i = 0; i < 2; i++) {
             assertThat(desk.visitor().send("/desk/nil-returns", nil).headers().firstValue("Location"))
                     .get()
@@ -217,19 +220,19 @@ class SendingTest {
                 .isOne();
         String list = desk.page("/desk/nil-returns");
         String receipt = list.replaceAll("(?s).*href=\"(/desk/batches/[0-9a-f-]+/receipt\\.json)\".*", "$1");
-        assertThat(desk.page(receipt)).contains("\"nilMonth\"", "2026-09-01");
+        assertThat(desk.page(receipt)).contains("\"nilMonth\"", month + "-01");
 
         Penalties file = new Penalties(all.get(2).name(), all.get(2).code());
-        file.fine(241, "测罚〔2026〕241号", "2026-06-10");
+        file.fine(241, "测罚〔2026〕241号", month.atDay(10).toString());
         desk.send(file.csv());
         desk.page("/desk/nil-returns");
-        Map<String, String> wrong = Map.of("kind", "administrative-penalty", "month", "2026-06");
+        Map<String, String> wrong = Map.of("kind", "administrative-penalty", "month", month.toString());
         assertThat(desk.visitor().send("/desk/nil-returns", wrong).headers().firstValue("Location"))
                 .get()
                 .asString()
                 .endsWith("nil-delivered");
         assertThat(desk.visitor()
-                        .send("/desk/nil-returns", Map.of("kind", "x", "month", "2026-06"))
+                        .send("/desk/nil-returns", Map.of("kind", "x", "month", month.toString()))
                         .statusCode())
                 .isEqualTo(422);
     }
