@@ -213,6 +213,43 @@ class OfficeDeskTest {
         assertThat(auditor.get("/desk/declared").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void clerk_declaresForTheOwnAgencyAlone() {
+        Agency own = agencies.all().get(3);
+        Visitor clerk = people.signedIn(port, Role.CLERK, own, null);
+        Map<String, String> form = Map.of(
+                "agency", registrar.code(), "kind", "administrative-penalty", "month", "2026-01", "decisions", "12");
+        assertThat(clerk.fill("/desk/declared", "/desk/declared", form).statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.get("/desk/declared").body()).contains(own.name()).doesNotContain(registrar.name());
+        assertThat(jdbc.sql("SELECT DISTINCT agency_id FROM decisions_declared WHERE month = '2026-01-01'")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(own.id());
+        assertThat(people.office(port, null)
+                        .get("/desk/sources/declared.csv?month=2026-01")
+                        .body())
+                .contains(own.name(), "administrative-penalty", "12");
+    }
+
+    @Test
+    void accounts_areFound_andTheirSignInsEnded() {
+        Agency own = agencies.all().get(4);
+        Visitor clerk = people.signedIn(port, Role.CLERK, own, null);
+        long id = jdbc.sql("SELECT max(id) FROM account WHERE role = 'CLERK' AND agency_id = ?")
+                .param(own.id())
+                .query(Long.class)
+                .single();
+        Visitor office = people.office(port, null);
+        String place = "/desk/accounts/" + id + "/sign-ins";
+        assertThat(office.get("/desk/accounts?of=CLERK&at=" + own.code()).body())
+                .contains(place);
+        assertThat(office.get("/desk/accounts?of=OFFICER&at=" + own.code()).body())
+                .doesNotContain(place);
+        assertThat(office.fill(place, place + "/end", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(clerk.get("/desk").statusCode()).isEqualTo(303);
+    }
+
     private Penalties penalties() {
         return new Penalties(registrar.name(), registrar.code());
     }
