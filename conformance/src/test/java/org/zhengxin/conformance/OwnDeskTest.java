@@ -122,7 +122,7 @@ class OwnDeskTest {
 
     private static void confirm(String code) {
         JsonNode office = client.credentials().path("office");
-        browser.open("/login", 1280, page -> {
+        browser.open("/login", Browser.plain(1280), page -> {
             signIn(page, office);
             page.fill("#code", Authenticator.code(office.path("totpSecret").asString()));
             page.click("main button[type=submit]");
