@@ -8,22 +8,41 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Authenticator;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
-import org.zhengxin.conformance.harness.Register;
+import org.zhengxin.conformance.harness.Platform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An organisation's own desk, as the organisation users of credentials.json find it, and the way to one's own account. */
-@Register
+/** An organisation's own desk in the fictional city, as the organisation users of credentials.json find it, and the way to one's own account. */
 class OwnDeskTest {
 
     private static final String PASSWORD = "eight plane trees by the canal";
 
+    private static Platform platform;
+    private static Client client;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        platform = new Platform(List.of("--zhengxin.demo.organisations=60"), data -> {});
+        client = new Client(platform);
+        browser = new Browser(platform);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        browser.close();
+        client.close();
+        platform.close();
+    }
+
     @Test
-    void organisationUser_seesAllThatIsHeld_onSoundPages(Client client, Browser browser) {
+    void organisationUser_seesAllThatIsHeld_onSoundPages() {
         JsonNode own = client.credentials().path("organisations").path(0);
         String other =
                 client.credentials().path("organisations").path(1).path("uscc").asString();
@@ -42,7 +61,7 @@ class OwnDeskTest {
             assertThat(page.locator("article.record").count()).isPositive();
             page.click("article.record a[href^='/desk/organisation/records/']");
             SignedInPagesTest.examine(page, "a record of one's own");
-            JsonNode whole = downloaded(page, "a[href='/desk/organisation/file.json']", browser);
+            JsonNode whole = downloaded(page, "a[href='/desk/organisation/file.json']");
             assertThat(whole.at("/organisation/code").asString())
                     .isEqualTo(own.path("uscc").asString());
             assertThat(whole.path("records").size()).isPositive();
@@ -50,7 +69,7 @@ class OwnDeskTest {
     }
 
     @Test
-    void claimant_provesTheOrganisationByItsLicence_andTheOfficeDecidesWhereItIsHeld(Client client, Browser browser) {
+    void claimant_provesTheOrganisationByItsLicence_andTheOfficeDecidesWhereItIsHeld() {
         JsonNode held = client.credentials().path("organisations").path(2);
         browser.open("/login", 360, page -> {
             page.click("a[href='/login/claim']");
@@ -64,7 +83,7 @@ class OwnDeskTest {
             page.click("a[href^='/login/licence-demonstration']");
             page.click("main button[type=submit]");
             assertThat(page.url()).isEqualTo(claim);
-            confirm(client, browser, held.path("uscc").asString());
+            confirm(held.path("uscc").asString());
             page.navigate(claim);
             page.fill("#username", "claimed-in-the-suite");
             page.click("main button[type=submit]");
@@ -81,7 +100,7 @@ class OwnDeskTest {
     }
 
     @Test
-    void pagesOfTheClaim_areSound(Browser browser) {
+    void pagesOfTheClaim_areSound() {
         browser.open("/login/claim", Browser.plain(1280), page -> {
             for (String language : List.of("zh", "en")) {
                 page.navigate(browser.address() + "/login/claim?lang=" + language);
@@ -101,13 +120,14 @@ class OwnDeskTest {
         page.click("main button[type=submit]");
     }
 
-    private static void confirm(Client client, Browser browser, String code) {
+    private static void confirm(String code) {
         JsonNode office = client.credentials().path("office");
-        browser.open("/login", 1280, page -> {
+        browser.open("/login", Browser.plain(1280), page -> {
             signIn(page, office);
             page.fill("#code", Authenticator.code(office.path("totpSecret").asString()));
             page.click("main button[type=submit]");
             page.navigate(browser.address() + "/desk/claims");
+            SignedInPagesTest.examine(page, "/desk/claims");
             page.locator("article.record")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(code))
                     .locator("form[action$='/confirm'] button")
@@ -117,7 +137,7 @@ class OwnDeskTest {
         });
     }
 
-    private static JsonNode downloaded(Page page, String link, Browser browser) {
+    private static JsonNode downloaded(Page page, String link) {
         page.navigate(browser.address() + "/desk/organisation");
         try {
             byte[] file = Files.readAllBytes(
