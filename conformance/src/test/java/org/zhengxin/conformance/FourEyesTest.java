@@ -66,8 +66,7 @@ class FourEyesTest {
         });
         requireHidden(client, firm, row, record);
         assertThat(send(agency, row).outcome()).isEqualTo("UNCHANGED");
-        assertThat(send(agency, Forms.with(row, Forms.FACTS, "别的违法事实")).codes())
-                .contains("CLOSED_RECORD");
+        assertThat(send(agency, Forms.with(row, Forms.FACTS, "别的违法事实")).codes()).contains("CLOSED_RECORD");
         requireHidden(client, firm, row, record);
     }
 
@@ -80,10 +79,7 @@ class FourEyesTest {
     }
 
     private static Batch.Row send(Client.Agency agency, Map<String, String> row) throws Exception {
-        return agency.caller()
-                .send("处罚.xlsx", Forms.table(row).xlsx())
-                .rows()
-                .getFirst();
+        return agency.caller().send("处罚.xlsx", Forms.table(row).xlsx()).rows().getFirst();
     }
 
     private static void requireHidden(Client client, City.Firm firm, Map<String, String> row, String record)
