@@ -1,5 +1,6 @@
 package org.zhengxin.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.zhengxin.access.account.AccountEvents;
@@ -27,6 +32,7 @@ import org.zhengxin.store.testing.WithDatabase;
         properties = {"zhengxin.access.demonstration=true", "zhengxin.demo.empty=true"})
 class ActsTest {
 
+    private static final String WORDS = "access.events.";
     private static final Path FILE = Path.of("src/test/resources/acts.csv");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -54,8 +60,7 @@ class ActsTest {
         assertThat(lines.stream().filter(line -> changes.stream().noneMatch(line::covers)))
                 .as("lines of addresses that are not there")
                 .isEmpty();
-        Set<String> acts =
-                Arrays.stream(AccountEvents.Act.values()).map(Enum::name).collect(Collectors.toSet());
+        Set<String> acts = acts();
         for (Line line : lines) {
             String[] where = line.where().split(" ", 2);
             switch (where[0]) {
@@ -65,6 +70,19 @@ class ActsTest {
                 default -> assertThat(line.where()).matches("nothing \\S.+");
             }
         }
+    }
+
+    /** Acts that have words for those who read about them: of accounts, and of the desks. */
+    private static Set<String> acts() throws IOException {
+        Set<String> acts = new TreeSet<>();
+        for (Resource messages :
+                new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_zh.properties")) {
+            PropertiesLoaderUtils.loadProperties(new EncodedResource(messages, UTF_8)).stringPropertyNames().stream()
+                    .filter(key -> key.startsWith(WORDS))
+                    .forEach(key -> acts.add(key.substring(WORDS.length())));
+        }
+        assertThat(Arrays.stream(AccountEvents.Act.values()).map(Enum::name)).allMatch(acts::contains);
+        return acts;
     }
 
     @Test
