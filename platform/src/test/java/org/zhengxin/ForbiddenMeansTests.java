@@ -105,7 +105,7 @@ class ForbiddenMeansTests {
         assertNowhere(Path.of("src/main/java"), ".java", "\"(MD5|SHA-?1|DES|RC4|AES|AES/ECB.*|.*PKCS1.*)\"");
     }
 
-    /** The one with a style of its own is printed to a PDF and never sent to a browser; linked data is no script. */
+    /** Those with a style of their own are printed to a PDF and never sent to a browser; linked data is no script. */
     @Test
     void templates_haveNoScriptStyleOrHandlerInLine() {
         String script = "<script(?![^>]*( src=| type=\"application/ld\\+json\"))[^>]*>";
@@ -113,14 +113,14 @@ class ForbiddenMeansTests {
                         Path.of("src/main/jte"),
                         ".jte",
                         script + "|<style|\\sstyle=|\\son[a-z]+=\"|href=\"javascript:"))
-                .containsExactly("src/main/jte/comparison/web/paper.jte");
+                .containsExactly("src/main/jte/comparison/web/paper.jte", "src/main/jte/owndesk/claim/letter.jte");
     }
 
-    /** The one place is the text of an article, which {@code MarkdownBodyTest} holds harmless. */
+    /** The two places are the text of an article, published and in preview, which {@code MarkdownBodyTest} holds harmless. */
     @Test
     void templates_writeOneThingAsItIs() {
         assertThat(places(Path.of("src/main/jte"), ".jte", "\\$unsafe\\{"))
-                .containsExactly("src/main/jte/content/web/article.jte");
+                .containsExactly("src/main/jte/content/edit/edit.jte", "src/main/jte/content/web/article.jte");
     }
 
     @Test

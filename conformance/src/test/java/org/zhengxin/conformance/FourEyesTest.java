@@ -66,7 +66,9 @@ class FourEyesTest {
         });
         requireHidden(client, firm, row, record);
         assertThat(send(agency, row).outcome()).isEqualTo("UNCHANGED");
-        assertThat(send(agency, Forms.with(row, Forms.FACTS, "别的违法事实")).codes()).contains("CLOSED_RECORD");
+        Batch.Row other = send(agency, Forms.with(row, Forms.FACTS, "别的违法事实"));
+        assertThat(other.outcome()).as(other.toString()).isEqualTo("HELD");
+        assertThat(other.codes()).contains("CLOSED_RECORD");
         requireHidden(client, firm, row, record);
     }
 

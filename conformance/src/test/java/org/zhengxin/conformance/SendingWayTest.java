@@ -117,9 +117,10 @@ class SendingWayTest {
     }
 
     private static void awaitRecall(Page page) {
+        String here = page.url();
         try {
             Waiting.until("the end of the recall", Duration.ofMinutes(1), () -> {
-                page.reload();
+                page.navigate(here);
                 return page.locator("main").innerText().contains("共撤回 2 条") ? Optional.of(true) : Optional.empty();
             });
         } catch (Exception failure) {

@@ -193,6 +193,7 @@ class SendingTest {
         assertThat(other.page("/desk/batches")).doesNotContain(batch.toString());
         assertThat(other.visitor().send(here + "/recall", Map.of("reason", "x")).statusCode())
                 .isEqualTo(404);
+        other.page("/desk/batches");
         assertThat(other.visitor().send(here + "/rows/1/3", Map.of("c0", "x")).statusCode())
                 .isEqualTo(404);
         other.page("/desk/batches");
