@@ -37,12 +37,12 @@ class ClerksDeskTest {
                 .has(Map.of("held", 1));
         atDesk(script, client, browser, page -> {
             page.navigate(browser.address() + "/desk/held");
-            page.click("a[href*='" + batch.id() + "']");
+            press(page, "a[href*='" + batch.id() + "']");
             assertThat(page.innerText("main")).contains(firm.name(), "✗ 不一致", "✓ 一致");
             sound(page, script);
-            page.check("input[value='THIS_ONE:" + firm.code() + "']");
+            page.check("input[value='THIS_ONE:" + firm.code() + "']", new Page.CheckOptions().setForce(true));
             page.fill("#reason", "已核对决定书，名称系笔误");
-            page.click("form.entry button[type=submit]");
+            press(page, "form.entry button[type=submit]");
             assertThat(page.url()).contains("/desk/held?told=ACCEPTED");
             assertThat(page.innerText("[role=status]")).contains("已归档");
         });
@@ -84,16 +84,16 @@ class ClerksDeskTest {
         Map<String, String> row = Forms.penalty(firm.code(), firm.name(), client.agency(1));
         atDesk(script, client, browser, page -> {
             page.navigate(browser.address() + "/desk/entry");
-            page.click("a[href='/desk/entry/administrative-penalty']");
+            press(page, "a[href='/desk/entry/administrative-penalty']");
             sound(page, script);
             organisation(page, firm, script);
             assertThat(page.inputValue("#field-CF_XDR_MC")).isEqualTo(firm.name());
             assertThat(page.inputValue("#field-CF_XDR_SHXYM")).isEqualTo(firm.code());
             type(page, row);
-            page.click("button[value=check] >> nth=1");
+            press(page, "button[value=check] >> nth=1");
             assertThat(page.innerText("[role=status]")).contains("核对通过", firm.name());
             sound(page, script);
-            page.click("button[value=send]");
+            press(page, "button[value=send]");
             assertThat(page.url()).contains("/desk/entry/results/");
             assertThat(page.innerText("[role=status]")).contains("已归档为新信息");
             sound(page, script);
@@ -115,8 +115,8 @@ class ClerksDeskTest {
             page.locator("#organisation-suggestions li").first().click();
         } else {
             page.fill("#field-CF_XDR_SHXYM", firm.code());
-            page.click("button[value=find]");
-            page.click("button[name=choose]");
+            press(page, "button[value=find]");
+            press(page, "button[name=choose]");
         }
     }
 
@@ -126,7 +126,7 @@ class ClerksDeskTest {
         page.fill("#field-CF_WFXW", "销售不合格产品");
         page.fill("#field-CF_SY", "销售不符合标准的产品");
         page.fill("#field-CF_YJ", "《中华人民共和国产品质量法》第四十九条");
-        page.check("#field-CF_CFLB input[value=罚款]");
+        page.check("#field-CF_CFLB input[value=罚款]", new Page.CheckOptions().setForce(true));
         page.fill("#field-CF_NR", "罚款人民币伍万元整");
         page.fill("#field-CF_NR_FK", "5");
         page.fill("#field-CF_JDRQ", row.get(Forms.DECIDED));
@@ -147,7 +147,7 @@ class ClerksDeskTest {
                 "CF_JDRQ", "签发日期");
         columns.forEach((field, own) -> page.selectOption("[name='column." + field + "']", own));
         page.selectOption("[name='unit.CF_NR_FK']", "YUAN");
-        page.click("fieldset:has([name='words.CF_CFLB']) summary");
+        press(page, "fieldset:has([name='words.CF_CFLB']) summary");
         page.fill("[name='words.CF_CFLB']", "经济罚 = 罚款");
         page.fill("[name='constant.CF_YJ']", "《中华人民共和国大气污染防治法》第九十九条");
         page.fill("[name='constant.CF_YXQ']", "2099-12-31");

@@ -60,7 +60,7 @@ class FourEyesTest {
             page.navigate(browser.address() + "/desk/records/" + record + "/withdrawal");
             examine(page);
             page.selectOption("#ground", "DUPLICATE");
-            page.click("main form button");
+            page.click("main form.fields button");
             assertThat(page.locator("main .notice").first().isVisible()).isTrue();
             examine(page);
         });

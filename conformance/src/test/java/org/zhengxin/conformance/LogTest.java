@@ -132,6 +132,9 @@ class LogTest {
                 Forms.with(row, Forms.NAME, City.registered(client).name());
         Batch waiting =
                 sender.caller().send("待定.xlsx", Forms.table(misnamed).xlsx()).has(Map.of("held", 1));
+        Batch underAnother = sender.caller()
+                .send("另一主体.xlsx", Forms.table(underMerged(client, row, firm)).xlsx())
+                .has(Map.of("held", 1));
         String address = "/api/v1/records/" + id + "/erasure";
         sender.caller().json("POST", address, Map.of("ground", "ORDER")).is(403);
         client.office().json("POST", address, Map.of()).isProblem(400, "BAD_ERASURE");
@@ -139,6 +142,7 @@ class LogTest {
         client.office().json("POST", address, Map.of("ground", "ORDER")).is(204);
         client.anyone().get("/api/v1/records/" + id).is(404);
         waiting.has(Map.of("rejected", 1));
+        underAnother.has(Map.of("rejected", 1));
         assertThat(client.office().get("/api/v1/held?limit=100").is(200).text())
                 .doesNotContain(row.get(Forms.DOCUMENT));
         JsonNode proof = proof(client, id);
@@ -151,6 +155,22 @@ class LogTest {
         assertThat(first.path("fields")).isEmpty();
         assertThat(only(sender, row, "UNCHANGED").codes()).containsExactly("ERASED_RECORD");
         client.anyone().get("/api/v1/records/" + id).is(404);
+    }
+
+    /** The same document as a row, under a code that has been merged into that of the row, and with a foreign name. */
+    private static Map<String, String> underMerged(Client client, Map<String, String> row, City.Firm surviving)
+            throws Exception {
+        City.Firm retired = City.registered(client);
+        Map<String, String> merge = Map.of(
+                "retired", retired.code(),
+                "surviving", surviving.code(),
+                "from", Forms.today().toString(),
+                "reason", "吸收合并");
+        client.office().json("POST", "/api/v1/merges", merge).is(201);
+        return Forms.with(
+                Forms.with(row, Forms.CODE, retired.code()),
+                Forms.NAME,
+                City.registered(client).name());
     }
 
     @Test
