@@ -40,7 +40,10 @@ class HashingLineTest {
         CompletableFuture<?> first = come(Standing.KNOWN, "first");
         CompletableFuture<?> second = come(Standing.KNOWN, "second");
         awaitInLine(2);
-        assertThat(line.begun()).isEqualTo(2);
+        while (line.begun() < 2) {
+            Thread.onSpinWait();
+        }
+        assertThat(line.begun()).as("the second waits for the first").isEqualTo(2);
         open.countDown();
         CompletableFuture.allOf(first, second).join();
     }
