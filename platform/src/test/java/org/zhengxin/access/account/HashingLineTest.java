@@ -20,6 +20,7 @@ class HashingLineTest {
     @Test
     void strangers_beyondTheLine_areTurnedAwayAtOnce_andThoseKnownAreNot() {
         CompletableFuture<?> first = come(Standing.STRANGER, "first");
+        awaitBegun(1);
         CompletableFuture<?> second = come(Standing.STRANGER, "second");
         awaitInLine(2);
         assertThatThrownBy(() -> line.await(Standing.STRANGER, () -> "third")).isInstanceOf(Passwords.TooMany.class);
@@ -38,11 +39,9 @@ class HashingLineTest {
                         Standing.KNOWN, () -> Thread.currentThread().isVirtual()))
                 .isFalse();
         CompletableFuture<?> first = come(Standing.KNOWN, "first");
+        awaitBegun(2);
         CompletableFuture<?> second = come(Standing.KNOWN, "second");
         awaitInLine(2);
-        while (line.begun() < 2) {
-            Thread.onSpinWait();
-        }
         assertThat(line.begun()).as("the second waits for the first").isEqualTo(2);
         open.countDown();
         CompletableFuture.allOf(first, second).join();
@@ -50,19 +49,23 @@ class HashingLineTest {
 
     /** Comes on a thread of one's own and is served when the line opens. */
     private CompletableFuture<?> come(Standing standing, String name) {
-        int before = line.inLine();
-        CompletableFuture<?> come = CompletableFuture.runAsync(
+        return CompletableFuture.runAsync(
                 () -> line.await(standing, () -> {
                     open.await();
                     return served.add(name);
                 }),
                 Thread::startVirtualThread);
-        awaitInLine(before + 1);
-        return come;
     }
 
+    private void awaitBegun(int many) {
+        while (line.begun() < many) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Only while somebody is served: whoever is on the way from the line to the thread is counted twice. */
     private void awaitInLine(int many) {
-        while (line.inLine() < many || (many > 0 && line.begun() == 0)) {
+        while (line.inLine() < many) {
             Thread.onSpinWait();
         }
     }
