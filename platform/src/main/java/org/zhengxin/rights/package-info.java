@@ -1,4 +1,4 @@
-/** Rights and clocks (权益保障与办理时限): objection, repair, orders and their deadlines. */
+/** An organisation's rights and their clocks (权利救济与期限): cases, deadlines, objection, repair, orders and notices. */
 @ApplicationModule(
         displayName = "Rights",
         allowedDependencies = {
