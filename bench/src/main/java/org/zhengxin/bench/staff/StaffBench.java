@@ -100,6 +100,7 @@ public final class StaffBench {
             traffic.addPublic(port, READERS, seed, codes, readers);
         }
         desk.tell(report, seconds);
+        desk.tellSlowest(report);
         readers.tell(report, seconds);
         report.aim("Errors of staff and readers", desk.errors() + readers.errors(), "≤", 0);
         report.aim("Page of the desk, p99 in ms", desk.within(0.99), "≤", AIM_DESK);

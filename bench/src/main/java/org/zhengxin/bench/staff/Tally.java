@@ -1,7 +1,10 @@
 package org.zhengxin.bench.staff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.zhengxin.bench.Report;
 import org.zhengxin.bench.search.Latencies;
 
@@ -13,6 +16,7 @@ final class Tally {
     private final String what;
     private final Latencies times = new Latencies();
     private final List<String> examples = new ArrayList<>();
+    private final Map<String, Latencies> byName = new HashMap<>();
     private long errors;
 
     Tally(String what) {
@@ -30,16 +34,17 @@ final class Tally {
         long began = System.nanoTime();
         try {
             int status = request.send();
-            add((System.nanoTime() - began) / NANOSECONDS, status < 400 ? "" : name + " " + status);
+            add(name, (System.nanoTime() - began) / NANOSECONDS, status < 400 ? "" : name + " " + status);
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failure) {
-            add((System.nanoTime() - began) / NANOSECONDS, name + " " + failure);
+            add(name, (System.nanoTime() - began) / NANOSECONDS, name + " " + failure);
         }
     }
 
-    private synchronized void add(double milliseconds, String error) {
+    private synchronized void add(String name, double milliseconds, String error) {
         times.add(milliseconds);
+        byName.computeIfAbsent(name, first -> new Latencies()).add(milliseconds);
         if (!error.isEmpty()) {
             errors++;
             if (examples.size() < EXAMPLES) {
@@ -59,6 +64,21 @@ final class Tally {
                 times.within(0.99),
                 errors,
                 examples);
+    }
+
+    /** Names what took longest: the few addresses with the largest p90. */
+    synchronized void tellSlowest(Report report) {
+        byName.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        (Map.Entry<String, Latencies> each) -> -each.getValue().within(0.9)))
+                .limit(EXAMPLES)
+                .forEach(each -> report.say(
+                        "  %s: %,d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms",
+                        each.getKey(),
+                        each.getValue().count(),
+                        each.getValue().within(0.5),
+                        each.getValue().within(0.9),
+                        each.getValue().within(0.99)));
     }
 
     synchronized double within(double share) {

@@ -15,13 +15,16 @@ import org.zhengxin.access.account.Passwords.Standing;
  * The line before the few threads that hash passwords (口令散列队列). They are threads of the operating system: slow arithmetic
  * on a virtual thread would hold one of the few carriers that serve the pages. Only so many strangers stand in line, and those
  * known come first; one more is turned away at once, so that a flood costs its senders the sign-in and nobody else a page.
- * Between two strangers a thread rests as long as it worked, unless somebody known comes: half of its processor is left to
- * the pages.
+ * Between two strangers a thread rests twice as long as it worked, unless somebody known comes: most of its processor is
+ * left to the pages.
  */
 final class HashingLine {
 
     private static final long LONGEST_WAIT_SECONDS = 10;
     private static final long IDLE_SECONDS = 30;
+
+    /** How many times as long as it worked for a stranger a thread rests before the next. */
+    private static final int RESTS = 2;
 
     private final ThreadPoolExecutor threads;
     private final Semaphore strangers;
@@ -127,7 +130,7 @@ final class HashingLine {
             long began = System.nanoTime();
             super.run();
             if (standing == Standing.STRANGER) {
-                rest(System.nanoTime() - began);
+                rest(RESTS * (System.nanoTime() - began));
             }
         }
 

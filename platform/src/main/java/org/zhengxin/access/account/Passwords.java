@@ -23,7 +23,7 @@ public class Passwords {
     private static final int KIBIBYTES = 19_456;
     private static final int ROUNDS = 2;
 
-    /** About two seconds of work for one thread, and two of rest. */
+    /** About two seconds of work for one thread, and four of rest. */
     private static final int STRANGERS = 40;
 
     private static final int KNOWN = 400;
