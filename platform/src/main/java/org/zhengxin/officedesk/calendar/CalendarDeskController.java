@@ -20,8 +20,8 @@ import org.zhengxin.catalog.CalendarNotices;
 import org.zhengxin.catalog.NoticeResult;
 import org.zhengxin.catalog.NoticeText;
 import org.zhengxin.catalog.WorkingDays;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.CityOffice;
+import org.zhengxin.web.SeeOther;
 
 /** The working calendar (工作日历): one person enters a year's notice of holidays, another approves it. */
 @Controller
@@ -85,7 +85,7 @@ class CalendarDeskController {
                 caller.actor(),
                 step.equals("approve") ? "CALENDAR_NOTICE_APPROVE" : "CALENDAR_NOTICE_REFUSE",
                 "notice:" + id);
-        return Back.to(PLACE, step);
+        return SeeOther.at(PLACE, step);
     }
 
     private View check(HttpServletRequest request, Caller.OfAccount caller, CalendarForm form, boolean previewOnly) {
@@ -103,6 +103,6 @@ class CalendarDeskController {
         }
         long id = notices.enter(form.yearNumber(), form.source(), text.days(), caller.actor());
         acts.write(caller.actor(), "CALENDAR_NOTICE_ENTER", "notice:" + id + " " + form.yearNumber());
-        return Back.to(PLACE, "enter");
+        return SeeOther.at(PLACE, "enter");
     }
 }
