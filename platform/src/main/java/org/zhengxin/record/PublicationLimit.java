@@ -28,6 +28,7 @@ public class PublicationLimit {
     /** Returns the last day in time for a decision of a day; empty if no limit was in force then. */
     public Optional<LocalDate> due(LocalDate decidedOn) {
         return rule(decidedOn)
-                .map(deadline -> days.calendar().due(decidedOn, deadline.amount()).due());
+                .map(deadline ->
+                        days.calendar().due(decidedOn, deadline.amount()).due());
     }
 }

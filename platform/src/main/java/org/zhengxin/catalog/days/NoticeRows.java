@@ -59,13 +59,9 @@ public class NoticeRows {
 
     /** Returns the notices that hold: for each year the one approved last. */
     public List<YearNotice> holding() {
-        return jdbc
-                .sql(NOTICE + """
+        return jdbc.sql(NOTICE + """
                         WHERE approved = (SELECT max(o.approved) FROM working_notice o WHERE o.year = n.year)
-                        """)
-                .query((row, n) -> read(row))
-                .list()
-                .stream()
+                        """).query((row, n) -> read(row)).list().stream()
                 .map(CalendarNotice::asNotice)
                 .toList();
     }
@@ -116,7 +112,9 @@ public class NoticeRows {
                         "days",
                         new SqlArrayValue(
                                 "date",
-                                days.stream().map(day -> Date.valueOf(day.day())).toArray()))
+                                days.stream()
+                                        .map(day -> Date.valueOf(day.day()))
+                                        .toArray()))
                 .param(
                         "worked",
                         new SqlArrayValue(

@@ -32,8 +32,7 @@ record CalendarChanges(boolean first, List<LocalDate> off, List<LocalDate> worke
 
     /** Writes days as a reader does. */
     static String list(List<LocalDate> days) {
-        return String.join(
-                "、", days.stream().map(LocalDate::toString).toList());
+        return String.join("、", days.stream().map(LocalDate::toString).toList());
     }
 
     /** Writes the days that a notice names, off or worked. */

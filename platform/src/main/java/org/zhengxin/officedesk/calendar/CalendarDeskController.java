@@ -34,8 +34,7 @@ class CalendarDeskController {
     private final CalendarPages pages;
     private final AdministrativeActs acts;
 
-    CalendarDeskController(
-            CalendarNotices notices, WorkingDays days, CalendarPages pages, AdministrativeActs acts) {
+    CalendarDeskController(CalendarNotices notices, WorkingDays days, CalendarPages pages, AdministrativeActs acts) {
         this.notices = notices;
         this.days = days;
         this.pages = pages;

@@ -55,8 +55,7 @@ class CalendarPages {
 
     View preview(HttpServletRequest request, Caller.OfAccount caller, CalendarForm form, NoticeText text) {
         YearNotice notice = new YearNotice(form.yearNumber(), List.of(form.source()), NamedDay.asMap(text.days()));
-        CalendarPage.Preview preview =
-                new CalendarPage.Preview(text, CalendarChanges.of(days.calendar(), notice));
+        CalendarPage.Preview preview = new CalendarPage.Preview(text, CalendarChanges.of(days.calendar(), notice));
         return page(request, caller, HttpStatus.OK, form, List.of(), preview, null, null);
     }
 

@@ -38,7 +38,12 @@ class OwnTasks implements TodayItem {
     private final Clock clock;
     private final WorkingDays days;
 
-    OwnTasks(AgencyDuties duties, Catalogue catalogue, ObjectProvider<DeskEntry> entries, Clock clock, WorkingDays days) {
+    OwnTasks(
+            AgencyDuties duties,
+            Catalogue catalogue,
+            ObjectProvider<DeskEntry> entries,
+            Clock clock,
+            WorkingDays days) {
         this.duties = duties;
         this.catalogue = catalogue;
         this.entries = entries;
@@ -123,7 +128,9 @@ class OwnTasks implements TodayItem {
                         "The oldest was received on " + since
                                 + ". Mend and send them again, or wait for the decision."),
                 page ? HELD : "/desk/batches/" + waiting.batch() + "?outcome=HELD#rows",
-                limit == null ? null : days.calendar().due(since, limit.amount()).due(),
+                limit == null
+                        ? null
+                        : days.calendar().due(since, limit.amount()).due(),
                 limit == null ? null : basis(limit));
     }
 
