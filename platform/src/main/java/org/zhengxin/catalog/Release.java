@@ -11,6 +11,7 @@ import java.util.List;
  * @param personHeaders words by which a column about natural persons is known in any sheet
  * @param kinds the entries of all periods
  * @param deadlines the time limits of all periods
+ * @param profiles which regions have time limits of their own, in all periods
  */
 public record Release(
         String id,
@@ -18,7 +19,19 @@ public record Release(
         List<Group> groups,
         List<String> personHeaders,
         List<Kind> kinds,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        List<RegionProfile> profiles) {
+
+    /** Makes one in which all regions have the province's time limits. */
+    public Release(
+            String id,
+            String hash,
+            List<Group> groups,
+            List<String> personHeaders,
+            List<Kind> kinds,
+            List<Deadline> deadlines) {
+        this(id, hash, groups, personHeaders, kinds, deadlines, List.of());
+    }
 
     /** Copies the lists. */
     public Release {
@@ -26,10 +39,11 @@ public record Release(
         personHeaders = List.copyOf(personHeaders);
         kinds = List.copyOf(kinds);
         deadlines = List.copyOf(deadlines);
+        profiles = List.copyOf(profiles);
     }
 
     /** Returns the same release with its entries replaced. */
     Release with(List<Kind> entries) {
-        return new Release(id, hash, groups, personHeaders, entries, deadlines);
+        return new Release(id, hash, groups, personHeaders, entries, deadlines, profiles);
     }
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Effective;
 import org.zhengxin.catalog.Kind;
+import org.zhengxin.catalog.RegionProfile;
 import org.zhengxin.catalog.Release;
 
 /**
  * An entry of a release as the register remembers it.
  *
- * @param type {@code kind} or {@code deadline}
+ * @param type {@code kind}, {@code deadline} or {@code profile}
  * @param code the entry's code
  * @param from its first day
  * @param until its last day, or null
@@ -37,6 +38,10 @@ record Entry(
         for (Deadline deadline : release.deadlines()) {
             String body = Canonical.of(deadline, Set.of("effective"));
             entries.add(entry("deadline", deadline.id() + "@" + deadline.profile(), deadline.effective(), body));
+        }
+        for (RegionProfile profile : release.profiles()) {
+            String body = Canonical.of(profile, Set.of("effective"));
+            entries.add(entry("profile", profile.region(), profile.effective(), body));
         }
         return entries;
     }
