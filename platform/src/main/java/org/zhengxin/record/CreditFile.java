@@ -23,6 +23,7 @@ public class CreditFile {
     private final Erasures erasures;
     private final Recalls recalls;
     private final DeferredDisplay deferred;
+    private final AnnulmentNotices notices;
 
     CreditFile(
             IdentityLocks locks,
@@ -31,7 +32,9 @@ public class CreditFile {
             LaterVersions versions,
             Erasures erasures,
             Recalls recalls,
-            DeferredDisplay deferred) {
+            DeferredDisplay deferred,
+            AnnulmentNotices notices) {
+        this.notices = notices;
         this.recalls = recalls;
         this.deferred = deferred;
         this.erasures = erasures;
@@ -77,6 +80,7 @@ public class CreditFile {
                 .map(updated -> ((Filed.Updated) updated).recordId())
                 .distinct()
                 .toList());
+        notices.write(annulled(filings, filed));
         return filed;
     }
 
@@ -123,6 +127,16 @@ public class CreditFile {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean receivedAfter(UUID record, Instant moment) {
         return known.receivedAfter(record, moment);
+    }
+
+    private static List<UUID> annulled(List<Filing> filings, List<Filed> filed) {
+        List<UUID> annulled = new ArrayList<>();
+        for (int index = 0; index < filings.size(); index++) {
+            if (filings.get(index).draft().annulled() && filed.get(index) instanceof Filed.Updated updated) {
+                annulled.add(updated.recordId());
+            }
+        }
+        return annulled;
     }
 
     private static Filed fileOne(Filing filing, KnownRecords.Heads heads, VersionAppender.Run run) {

@@ -102,7 +102,8 @@ final class CreditFiles {
                 later,
                 erasures,
                 new Recalls(jdbc, locks, later, entries, ledger),
-                deferred);
+                deferred,
+                new AnnulmentNotices(jdbc, clock, catalogue, transaction));
         Node started = new Node(
                 catalogue,
                 file,
