@@ -67,14 +67,14 @@ class RepairWriter {
         Optional<Kind> kind = catalogue.kinds().stream()
                 .filter(known -> known.adverse() && known.label().zh().equals(values.get("XF_XXLB")))
                 .findFirst();
-        DocumentNumber number =
-                DocumentNumber.of(told.prospect().document().number());
+        DocumentNumber number = DocumentNumber.of(told.prospect().document().number());
         if (kind.isEmpty() || told.organisation() == null || !number.isKey()) {
             return new Found(told, null, List.of());
         }
         Fingerprint document = Fingerprint.ofDocument(
                 told.prospect().authority().key(), kind.get().code(), number.normal());
-        @Nullable RepairProcedure procedure = catalogue
+        @Nullable
+        RepairProcedure procedure = catalogue
                 .repair(kind.get().code(), records.today())
                 .map(RepairRule::procedure)
                 .orElse(null);
@@ -107,7 +107,8 @@ class RepairWriter {
             if (result == Repairs.Result.NOT_YET) {
                 return faulty(found, RegisterCodes.REPAIR_NOT_YET);
             }
-            changed |= result == Repairs.Result.DONE || (result == Repairs.Result.REPAIRED_BEFORE && told(standing, ground));
+            changed |= result == Repairs.Result.DONE
+                    || (result == Repairs.Result.REPAIRED_BEFORE && told(standing, ground));
         }
         return done(found, changed ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
     }
@@ -117,8 +118,7 @@ class RepairWriter {
         return sites.note(
                 standing.organisationId(),
                 standing.recordId(),
-                new RepairSites.SiteState(
-                        ground.source(), RepairSites.State.REPAIRED, ground.day(), ground.number()));
+                new RepairSites.SiteState(ground.source(), RepairSites.State.REPAIRED, ground.day(), ground.number()));
     }
 
     private boolean refused(RepairStanding standing, RepairGround ground) {
