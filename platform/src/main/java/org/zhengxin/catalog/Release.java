@@ -12,6 +12,7 @@ import java.util.List;
  * @param kinds the entries of all periods
  * @param deadlines the time limits of all periods
  * @param profiles which regions have time limits of their own, in all periods
+ * @param repairs the rules of credit repair of all periods
  */
 public record Release(
         String id,
@@ -20,7 +21,8 @@ public record Release(
         List<String> personHeaders,
         List<Kind> kinds,
         List<Deadline> deadlines,
-        List<RegionProfile> profiles) {
+        List<RegionProfile> profiles,
+        List<RepairRule> repairs) {
 
     /** Makes one in which all regions have the province's time limits. */
     public Release(
@@ -30,7 +32,7 @@ public record Release(
             List<String> personHeaders,
             List<Kind> kinds,
             List<Deadline> deadlines) {
-        this(id, hash, groups, personHeaders, kinds, deadlines, List.of());
+        this(id, hash, groups, personHeaders, kinds, deadlines, List.of(), List.of());
     }
 
     /** Copies the lists. */
@@ -40,10 +42,11 @@ public record Release(
         kinds = List.copyOf(kinds);
         deadlines = List.copyOf(deadlines);
         profiles = List.copyOf(profiles);
+        repairs = List.copyOf(repairs);
     }
 
     /** Returns the same release with its entries replaced. */
     Release with(List<Kind> entries) {
-        return new Release(id, hash, groups, personHeaders, entries, deadlines, profiles);
+        return new Release(id, hash, groups, personHeaders, entries, deadlines, profiles, repairs);
     }
 }

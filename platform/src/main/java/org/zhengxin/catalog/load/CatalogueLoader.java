@@ -35,6 +35,9 @@ final class CatalogueLoader {
         blocks.forEach(deadlines::read);
         ProfileReader profiles = new ProfileReader(library, deadlines.deadlines());
         blocks.forEach(profiles::read);
+        RepairReader repairs = new RepairReader(library);
+        blocks.forEach(block -> repairs.readProcedures(block, deadlines.deadlines()));
+        blocks.forEach(block -> repairs.readRules(block, kinds.kinds()));
         String id = id(blocks, problems);
         blocks.forEach(Block::finish);
         problems.throwIfAny();
@@ -45,7 +48,8 @@ final class CatalogueLoader {
                 lists.personHeaders(),
                 kinds.kinds(),
                 deadlines.deadlines(),
-                profiles.profiles());
+                profiles.profiles(),
+                repairs.rules());
     }
 
     private static List<Block> blocks(List<Source> files, Problems problems) {

@@ -14,11 +14,12 @@ import org.zhengxin.catalog.Effective;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.RegionProfile;
 import org.zhengxin.catalog.Release;
+import org.zhengxin.catalog.RepairRule;
 
 /**
  * An entry of a release as the register remembers it.
  *
- * @param type {@code kind}, {@code deadline} or {@code profile}
+ * @param type {@code kind}, {@code deadline}, {@code profile} or {@code repair}
  * @param code the entry's code
  * @param from its first day
  * @param until its last day, or null
@@ -42,6 +43,10 @@ record Entry(
         for (RegionProfile profile : release.profiles()) {
             String body = Canonical.of(profile, Set.of("effective"));
             entries.add(entry("profile", profile.region(), profile.effective(), body));
+        }
+        for (RepairRule repair : release.repairs()) {
+            String body = Canonical.of(repair, Set.of("effective"));
+            entries.add(entry("repair", repair.kind(), repair.effective(), body));
         }
         return entries;
     }
