@@ -29,6 +29,7 @@ class ModularityTests {
             Map.entry("organisation", 3),
             Map.entry("trail", 3),
             Map.entry("record", 4),
+            Map.entry("rights", 5),
             Map.entry("intake", 5),
             Map.entry("figures", 5),
             Map.entry("workbench", 6),

@@ -76,9 +76,21 @@ public final class Catalogue {
 
     /** Returns the time limit of the province's profile that applies on a day; empty when there is none with the id. */
     public Optional<Deadline> deadline(String id, LocalDate day) {
+        return ofProfile(id, DEFAULT_PROFILE, day);
+    }
+
+    /**
+     * Returns the time limit of a profile that applies on a day, the province's where the profile has none of its own;
+     * empty when there is none with the id.
+     */
+    public Optional<Deadline> deadline(String id, String profile, LocalDate day) {
+        return ofProfile(id, profile, day).or(() -> deadline(id, day));
+    }
+
+    private Optional<Deadline> ofProfile(String id, String profile, LocalDate day) {
         return release.deadlines().stream()
                 .filter(deadline ->
-                        deadline.id().equals(id) && deadline.profile().equals(DEFAULT_PROFILE))
+                        deadline.id().equals(id) && deadline.profile().equals(profile))
                 .filter(deadline -> deadline.effective().contains(day))
                 .findFirst();
     }

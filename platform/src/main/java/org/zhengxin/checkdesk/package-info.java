@@ -1,7 +1,7 @@
 /** The checking officer's desk and the auditor's (核查工作台、审计工作台). */
 @ApplicationModule(
         displayName = "Check desk",
-        allowedDependencies = {"web", "access", "catalog", "ledger", "trail", "organisation", "record"})
+        allowedDependencies = {"web", "access", "catalog", "ledger", "trail", "organisation", "record", "rights"})
 @NullMarked
 package org.zhengxin.checkdesk;
 

@@ -9,6 +9,7 @@
             "ledger",
             "organisation",
             "record",
+            "rights",
             "trail",
             "intake"
         })

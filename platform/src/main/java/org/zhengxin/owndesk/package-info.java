@@ -1,7 +1,17 @@
 /** An organisation's own desk (组织工作台): claiming it, its staff, all that is held about it, who looked, what happened. */
 @ApplicationModule(
         displayName = "Own desk",
-        allowedDependencies = {"store", "web", "access", "trail", "catalog", "document", "organisation", "record"})
+        allowedDependencies = {
+            "store",
+            "web",
+            "access",
+            "trail",
+            "catalog",
+            "document",
+            "organisation",
+            "record",
+            "rights"
+        })
 @NullMarked
 package org.zhengxin.owndesk;
 

@@ -10,6 +10,7 @@
             "ledger",
             "organisation",
             "record",
+            "rights",
             "intake",
             "trail"
         })

@@ -3,6 +3,8 @@ package org.zhengxin.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,11 @@ public final class SetClock extends Clock {
 
     private SetClock(Instant now) {
         this.now = now;
+    }
+
+    /** Sets it to noon of a day in Shanghai. */
+    public void set(String day) {
+        now = LocalDate.parse(day).atTime(LocalTime.NOON).atZone(SHANGHAI).toInstant();
     }
 
     /** Moves it on. */

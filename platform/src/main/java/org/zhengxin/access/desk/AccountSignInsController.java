@@ -15,10 +15,10 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.access.account.AccountEvents;
-import org.zhengxin.access.login.Redirect;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 
 /** Sign-ins of the accounts that somebody looks after, and their ending (账号登录管理). */
 @Controller
@@ -77,7 +77,7 @@ class AccountSignInsController {
             signIns.end(id, handle);
         }
         events.write(caller.actor(), AccountEvents.Act.SIGN_INS_ENDED, id);
-        return Redirect.to("/desk/accounts/" + id + "/sign-ins?ended");
+        return SeeOther.at("/desk/accounts/" + id + "/sign-ins?ended");
     }
 
     private Account account(Caller.OfAccount caller, long id) {

@@ -25,9 +25,9 @@ import org.zhengxin.access.account.NewAccount;
 import org.zhengxin.access.account.OneTimeLinks;
 import org.zhengxin.access.account.StoredAccount;
 import org.zhengxin.access.desk.AccountsPage.MadeLink;
-import org.zhengxin.access.login.Redirect;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.SiteAddress;
 
 /** The page for the accounts that somebody looks after (账号管理). */
@@ -92,7 +92,7 @@ class AccountsController {
     @PostMapping("/desk/accounts/{id}/end")
     View end(@AuthenticationPrincipal Caller.OfAccount caller, @PathVariable("id") long id) {
         administration.end(caller, account(caller, id));
-        return Redirect.to("/desk/accounts");
+        return SeeOther.at("/desk/accounts");
     }
 
     private Account account(Caller.OfAccount caller, long id) {

@@ -23,6 +23,7 @@ import org.zhengxin.access.account.Accounts;
 import org.zhengxin.access.account.RecoveryCodes;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** One's own account and its sign-ins (账号与安全). */
 @Controller
@@ -77,14 +78,14 @@ class AccountController {
         if (signIns.end(caller.account().id(), handle)) {
             written(caller);
         }
-        return Redirect.to("/account");
+        return SeeOther.at("/account");
     }
 
     @PostMapping("/account/sign-ins/end-others")
     View endOthers(HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller) {
         signIns.endAll(caller.account().id(), SignIns.handle(request));
         written(caller);
-        return Redirect.to("/account");
+        return SeeOther.at("/account");
     }
 
     private void written(Caller.OfAccount caller) {

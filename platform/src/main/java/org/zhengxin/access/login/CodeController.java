@@ -21,6 +21,7 @@ import org.zhengxin.access.account.StoredAccount;
 import org.zhengxin.access.rate.DoorRefusals;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** The second step of signing in (二次验证): a code by time, or one of the recovery codes. */
 @Controller
@@ -61,7 +62,7 @@ class CodeController {
 
     @GetMapping("/login/code")
     View form(HttpServletRequest request, @RequestParam(name = "next", required = false) @Nullable String next) {
-        return waiting(request).isEmpty() ? Redirect.to("/login") : page(request, HttpStatus.OK, Next.of(next), null);
+        return waiting(request).isEmpty() ? SeeOther.at("/login") : page(request, HttpStatus.OK, Next.of(next), null);
     }
 
     @PostMapping("/login/code")
@@ -73,7 +74,7 @@ class CodeController {
         String next = Next.of(asked);
         Optional<StoredAccount> account = waiting(request);
         if (account.isEmpty()) {
-            return Redirect.to("/login");
+            return SeeOther.at("/login");
         }
         Account whose = account.get().account();
         if (!throttle.admitCode(request, whose)) {
@@ -87,7 +88,7 @@ class CodeController {
         throttle.codeWasRight(request, whose);
         signIns.complete(request);
         completion.complete(request, response, whose);
-        return Redirect.to(next);
+        return SeeOther.at(next);
     }
 
     private boolean isRecovery(StoredAccount account, String code) {

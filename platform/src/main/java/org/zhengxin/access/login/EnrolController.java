@@ -15,6 +15,7 @@ import org.zhengxin.access.account.SecondFactor;
 import org.zhengxin.access.account.StoredAccount;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** Setting a second factor up while signing in (首次设置动态口令), for roles that must have one and accounts that have none. */
 @Controller
@@ -52,7 +53,7 @@ class EnrolController {
         return waiting(request)
                 .map(account ->
                         page(request, account, factor.offer(account.account().id())))
-                .orElseGet(() -> Redirect.to("/login"));
+                .orElseGet(() -> SeeOther.at("/login"));
     }
 
     @PostMapping(ADDRESS)
@@ -63,13 +64,13 @@ class EnrolController {
             @RequestParam(name = "code", defaultValue = "") String code) {
         Optional<StoredAccount> waiting = waiting(request);
         if (waiting.isEmpty()) {
-            return Redirect.to("/login");
+            return SeeOther.at("/login");
         }
         StoredAccount account = waiting.get();
         long id = account.account().id();
         Optional<SecondFactor.Offer> offer = factor.reopen(id, sealed);
         if (offer.isEmpty()) {
-            return Redirect.to(ADDRESS);
+            return SeeOther.at(ADDRESS);
         }
         if (!throttle.admitCode(request, account.account()) || !factor.accept(id, offer.get(), code)) {
             EnrolPage again = new EnrolPage(

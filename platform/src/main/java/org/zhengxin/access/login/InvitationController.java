@@ -23,6 +23,7 @@ import org.zhengxin.access.account.StoredAccount;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 
 /** Choosing a password behind a one-time link (启用账号), after an invitation or a recovery. */
 @Controller
@@ -79,7 +80,7 @@ class InvitationController {
         if (!used) {
             throw gone();
         }
-        return Redirect.to("/login?ready");
+        return SeeOther.at("/login?ready");
     }
 
     private boolean use(String secret, Account account, String hash) {

@@ -20,6 +20,7 @@ import org.zhengxin.access.rate.DoorRefusals;
 import org.zhengxin.access.rate.DoorRefusals.Kind;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /**
  * Signing in by name and password (登录). A name that no account has, a wrong password and an account that has ended are
@@ -63,7 +64,7 @@ class LoginController {
             @RequestParam(name = "ended", required = false) @Nullable String ended,
             @RequestParam(name = "ready", required = false) @Nullable String ready) {
         if (caller != null) {
-            return Redirect.to(Next.of(next));
+            return SeeOther.at(Next.of(next));
         }
         String notice = ended != null ? "access.login.ended" : ready != null ? "access.login.ready" : null;
         return pages.page(TEMPLATE, new LoginPage(FormToken.of(request), "", Next.of(next), null, notice));
@@ -104,9 +105,9 @@ class LoginController {
         signIns.begin(request, account.account().id(), complete);
         if (complete) {
             completion.complete(request, response, account.account());
-            return Redirect.to(next);
+            return SeeOther.at(next);
         }
-        return Redirect.to(Next.behind(account.hasSecondFactor() ? "/login/code" : "/login/second-factor", next));
+        return SeeOther.at(Next.behind(account.hasSecondFactor() ? "/login/code" : "/login/second-factor", next));
     }
 
     private View refused(HttpServletRequest request, Kind kind, String username, String next) {

@@ -20,6 +20,7 @@ import org.zhengxin.access.account.Passwords;
 import org.zhengxin.access.account.SecondFactor;
 import org.zhengxin.access.session.SignIns;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** Changing one's own password, second factor and recovery codes (修改口令、动态口令), each with the password asked again. */
 @Controller
@@ -79,7 +80,7 @@ class SecretsController {
         accounts.changePassword(account.id(), passwords.hash(password));
         signIns.endAll(account.id(), SignIns.handle(request));
         events.write(caller.actor(), AccountEvents.Act.PASSWORD_CHANGED, account.id());
-        return Redirect.to("/account?done=password");
+        return SeeOther.at("/account?done=password");
     }
 
     @GetMapping(FACTOR)
@@ -98,7 +99,7 @@ class SecretsController {
         Account account = caller.account();
         Optional<SecondFactor.Offer> offer = factor.reopen(account.id(), sealed);
         if (offer.isEmpty()) {
-            return Redirect.to(FACTOR);
+            return SeeOther.at(FACTOR);
         }
         Optional<String> wrong = check.problem(request, account, current);
         if (wrong.isEmpty() && !factor.accept(account.id(), offer.get(), code)) {

@@ -23,9 +23,9 @@ import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.access.directory.Secret;
-import org.zhengxin.access.login.Redirect;
 import org.zhengxin.access.machine.MachinesPage.MadeToken;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /**
  * The office's page for machine clients (接口客户端): a district's office has those of its district's agencies alone, the
@@ -94,7 +94,7 @@ class MachinesController {
     @PostMapping(ADDRESS + "/{id}/end")
     View end(@AuthenticationPrincipal Caller.OfAccount caller, @PathVariable("id") long id) {
         clients.end(client(caller, id).id(), caller.actor());
-        return Redirect.to(ADDRESS + "?done=ended");
+        return SeeOther.at(ADDRESS + "?done=ended");
     }
 
     /** To a district's office, another district's client does not exist. */

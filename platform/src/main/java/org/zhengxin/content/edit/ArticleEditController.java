@@ -25,6 +25,7 @@ import org.zhengxin.content.library.Proof;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.Text;
 
 /** Where an edition of an article is written, looked at and saved, and its files are attached (稿件编辑). */
@@ -108,7 +109,7 @@ class ArticleEditController {
                         null);
             case ArticleEditor.Saved.Done done -> {
                 acts.write(caller.actor(), "CONTENT_SAVED", place + " " + form.edition());
-                yield Forward.to(EditPage.address(place, form.edition()), "saved");
+                yield SeeOther.at(EditPage.address(place, form.edition()), "saved");
             }
         };
     }
@@ -126,11 +127,11 @@ class ArticleEditController {
         Upload upload = Upload.read(request, proof.largestAttachment());
         String problem = upload.problem(proof.largestAttachment());
         if (problem != null) {
-            return Forward.to(EditPage.address(place, "zh"), problem);
+            return SeeOther.at(EditPage.address(place, "zh"), problem);
         }
         editor.attach(place, upload.name(), upload.title(), upload.content());
         acts.write(caller.actor(), "CONTENT_FILE_ADDED", place.toString());
-        return Forward.to(EditPage.address(place, "zh"), "attached");
+        return SeeOther.at(EditPage.address(place, "zh"), "attached");
     }
 
     @PostMapping("/desk/content/files/remove")
@@ -144,10 +145,10 @@ class ArticleEditController {
         Place place = new Place(folder, slug);
         opened(place, "zh");
         if (!editor.detach(place, name)) {
-            return Forward.to(EditPage.address(place, "zh"), "not-detached");
+            return SeeOther.at(EditPage.address(place, "zh"), "not-detached");
         }
         acts.write(caller.actor(), "CONTENT_FILE_REMOVED", place.toString());
-        return Forward.to(EditPage.address(place, "zh"), "detached");
+        return SeeOther.at(EditPage.address(place, "zh"), "detached");
     }
 
     private ArticleEditor.Opened opened(Place place, String edition) throws IOException {

@@ -25,6 +25,7 @@ import org.zhengxin.content.library.Article;
 import org.zhengxin.content.library.LibraryKeeper;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** The list of articles to be edited, and their publication (稿件清单与发布). */
 @Controller
@@ -87,10 +88,10 @@ class ArticleListController {
     private View move(Caller.OfAccount caller, Place place, boolean toDraft) throws IOException {
         ContentOffice.of(caller);
         if (!editor.move(place, toDraft)) {
-            return Forward.to("/desk/content", "not-moved");
+            return SeeOther.at("/desk/content", "not-moved");
         }
         acts.write(caller.actor(), toDraft ? "CONTENT_WITHDRAWN" : "CONTENT_PUBLISHED", place.toString());
-        return Forward.to("/desk/content", toDraft ? "withdrawn" : "published");
+        return SeeOther.at("/desk/content", toDraft ? "withdrawn" : "published");
     }
 
     private List<ListPage.Line> lines(boolean draft) throws IOException {

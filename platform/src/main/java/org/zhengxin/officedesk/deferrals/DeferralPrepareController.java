@@ -19,7 +19,6 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.CityOffice;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.organisation.OrganisationReader;
@@ -32,6 +31,7 @@ import org.zhengxin.trail.ReadView;
 import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.Text;
 
 /** Where one person prepares that a record's display is deferred (拟暂缓公示). */
@@ -89,7 +89,7 @@ class DeferralPrepareController {
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, form, result.name(), "until");
         }
         acts.write(caller.actor(), "DEFERRAL_PREPARE", "record:" + record.recordId() + " " + form.day());
-        return Back.to("/desk/deferrals", "prepare");
+        return SeeOther.at("/desk/deferrals", "prepare");
     }
 
     private View page(

@@ -18,7 +18,6 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.CityOffice;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.organisation.Organisation;
@@ -33,6 +32,7 @@ import org.zhengxin.trail.ReadView;
 import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** Deferrals of display (暂缓公示): the list, the search for a record, and what the second person decides. */
 @Controller
@@ -98,7 +98,7 @@ class DeferralsController {
             return page(request, HttpStatus.CONFLICT, caller, "", "", null, result.name(), null);
         }
         acts.write(actor, "DEFERRAL_" + step.toUpperCase(Locale.ROOT).replace('-', '_'), "deferral:" + id);
-        return Back.to("/desk/deferrals", step);
+        return SeeOther.at("/desk/deferrals", step);
     }
 
     private View page(

@@ -20,7 +20,6 @@ import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.intake.HeldDesk;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.CodeMeanings;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.trail.Access;
@@ -29,6 +28,7 @@ import org.zhengxin.trail.ReadView;
 import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.Text;
 
 /** One held row with its candidates, to be decided (待核行办理). */
@@ -107,7 +107,7 @@ class HoldingController {
         return switch (done.outcome()) {
             case DONE -> {
                 acts.write(caller.actor(), "HELD_ROW_DECIDED", batch + "." + sheet + "." + row + " " + decision.name());
-                yield Back.to("/desk/holdings", "decided");
+                yield SeeOther.at("/desk/holdings", "decided");
             }
             case NOT_WAITING -> throw notFound();
             case UNKNOWN_ORGANISATION -> refused(request, caller, held, form, "organisation", "other");

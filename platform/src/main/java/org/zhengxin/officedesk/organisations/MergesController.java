@@ -20,7 +20,6 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.CityOffice;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.organisation.MergeLink;
@@ -35,6 +34,7 @@ import org.zhengxin.trail.ReadView;
 import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Listing;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** Merges of organisations and their undoing (主体合并), with what will be different shown before. */
 @Controller
@@ -109,7 +109,7 @@ class MergesController {
                         caller.actor(),
                         "ORGANISATIONS_MERGED",
                         merged.link().retired() + " " + merged.link().surviving());
-                yield Back.to("/desk/merges", "merged");
+                yield SeeOther.at("/desk/merges", "merged");
             }
             case MergeResult.UnknownOrganisation unknown ->
                 refused(request, caller, form, unknown.isRetired() ? "retired" : "surviving");
@@ -137,7 +137,7 @@ class MergesController {
                 caller.actor(),
                 "MERGE_UNDONE",
                 undone.link().retired() + " " + undone.link().surviving());
-        return Back.to("/desk/merges", "undone");
+        return SeeOther.at("/desk/merges", "undone");
     }
 
     private View refused(HttpServletRequest request, Caller.OfAccount caller, MergeForm form, String problem) {

@@ -16,7 +16,6 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.CityOffice;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.organisation.ConfirmResult;
@@ -32,6 +31,7 @@ import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.Text;
 
 /** Provisional organisations: where they come from, and their confirmation (待确认主体). */
@@ -126,7 +126,7 @@ class ProvisionalController {
             throw notFound();
         }
         acts.write(caller.actor(), "ORGANISATION_CONFIRMED", organisation.code());
-        return Back.to("/desk/provisional", "confirmed");
+        return SeeOther.at("/desk/provisional", "confirmed");
     }
 
     private View page(

@@ -21,9 +21,9 @@ import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.catalog.Catalogue;
-import org.zhengxin.officedesk.Back;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** Where an agency, or the office for it, says how many decisions it made in a month (应报数申报). */
 @Controller
@@ -72,7 +72,7 @@ class DeclaredController {
                 page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller.account(), form, field, false);
             case DeclaredForm.Read.Sound sound -> {
                 declarations.enter(sound.agency(), sound.kind(), sound.month(), sound.decisions(), caller.actor());
-                yield Back.to("/desk/declared", "entered");
+                yield SeeOther.at("/desk/declared", "entered");
             }
         };
     }

@@ -19,8 +19,8 @@ import org.zhengxin.access.Attempts;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.access.OrganisationAccounts.Invitation;
 import org.zhengxin.owndesk.own.OwnCodes;
-import org.zhengxin.owndesk.own.SeeOther;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** The open pages on which an organisation is claimed (认领组织). */
 @Controller

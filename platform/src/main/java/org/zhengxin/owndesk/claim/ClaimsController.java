@@ -28,9 +28,9 @@ import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.owndesk.own.OwnCodes;
-import org.zhengxin.owndesk.own.SeeOther;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.SiteAddress;
 
 /** The office's page of claims (认领审核). A district's office decides none: an organisation is the whole city's. */

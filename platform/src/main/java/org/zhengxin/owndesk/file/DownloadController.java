@@ -13,8 +13,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhengxin.access.Caller;
-import org.zhengxin.owndesk.own.Holdings;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Holdings;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.owndesk.own.OwnReads;
 import org.zhengxin.web.Language;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Channel;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Text;

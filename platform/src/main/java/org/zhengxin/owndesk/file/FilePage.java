@@ -3,7 +3,7 @@ package org.zhengxin.owndesk.file;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.record.HeldState;
 
 /**

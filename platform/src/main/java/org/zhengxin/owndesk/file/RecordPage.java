@@ -1,7 +1,7 @@
 package org.zhengxin.owndesk.file;
 
 import java.util.List;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 
 /**
  * One record with its history (信息详情).

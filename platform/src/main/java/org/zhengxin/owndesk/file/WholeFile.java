@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.record.SubjectFile;

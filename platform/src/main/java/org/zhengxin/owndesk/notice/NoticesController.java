@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.owndesk.own.Holdings;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Holdings;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.owndesk.own.OwnReads;
-import org.zhengxin.owndesk.own.SeeOther;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 
 /** The page of notices (通知). */
 @Controller

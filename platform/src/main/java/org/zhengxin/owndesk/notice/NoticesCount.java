@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.DeskCount;
-import org.zhengxin.owndesk.own.Holdings;
+import org.zhengxin.organisation.Holdings;
 
 /** How many notices an account has not seen (未读通知). */
 @Component

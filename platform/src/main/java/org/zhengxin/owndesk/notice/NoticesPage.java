@@ -2,7 +2,7 @@ package org.zhengxin.owndesk.notice;
 
 import java.util.List;
 import java.util.Map;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 
 /**
  * The notices (通知).

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.zhengxin.organisation.Holdings;
 import org.zhengxin.web.CodeDocumentation;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
@@ -12,11 +13,6 @@ import org.zhengxin.web.Text;
 @Component
 @Order(160)
 public class OwnCodes implements CodeDocumentation {
-
-    static final String UNKNOWN = "OWN_ORGANISATION_UNKNOWN";
-    static final Text UNKNOWN_MEANING = Text.of(
-            "主体库中还没有您所代表的组织，因此没有关于它的任何信息。",
-            "The register does not know the organisation that you act for yet, so nothing is held about it.");
 
     private static final String NOT_OWN = "NOT_OF_OWN_FILE";
     private static final Text NOT_OWN_MEANING =
@@ -52,8 +48,8 @@ public class OwnCodes implements CodeDocumentation {
     public List<DocumentedCode> codes() {
         return List.of(
                 new DocumentedCode(
-                        UNKNOWN,
-                        UNKNOWN_MEANING,
+                        Holdings.UNKNOWN,
+                        Holdings.UNKNOWN_MEANING,
                         Text.of(
                                 "登记信息入库后再来；代码有误请联系信用办。",
                                 "Come back once registration data are in; if the code is wrong, tell the office.")),

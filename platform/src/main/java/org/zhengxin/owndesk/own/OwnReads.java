@@ -3,6 +3,7 @@ package org.zhengxin.owndesk.own;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.trail.ReadView;

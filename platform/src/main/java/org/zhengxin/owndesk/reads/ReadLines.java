@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Role;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.trail.AccessReader;
 import org.zhengxin.trail.Purpose;
 import org.zhengxin.trail.Purposes;

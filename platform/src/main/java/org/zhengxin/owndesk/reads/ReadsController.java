@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.owndesk.own.Holdings;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Holdings;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.web.Pages;
 
 /** The page of who looked at what is held about one's own organisation (谁查阅过本组织). */

@@ -2,7 +2,7 @@ package org.zhengxin.owndesk.reads;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 
 /**
  * Who looked (谁查阅过本组织).

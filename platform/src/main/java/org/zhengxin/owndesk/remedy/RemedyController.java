@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.owndesk.own.Holdings;
+import org.zhengxin.organisation.Holdings;
 import org.zhengxin.web.Pages;
 
 /** Says what can be done today (异议、修复、承诺与报告): with whom, by which article. It offers nothing that is not there. */

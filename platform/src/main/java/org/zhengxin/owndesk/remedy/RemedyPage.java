@@ -1,7 +1,7 @@
 package org.zhengxin.owndesk.remedy;
 
 import java.util.List;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.web.Text;
 
 /**

@@ -21,12 +21,12 @@ import org.zhengxin.access.OrganisationAccounts.Invitation;
 import org.zhengxin.access.OrganisationAccounts.Link;
 import org.zhengxin.access.OrganisationAccounts.Member;
 import org.zhengxin.access.OrganisationAccounts.Right;
-import org.zhengxin.owndesk.own.Holdings;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Holdings;
+import org.zhengxin.organisation.Own;
 import org.zhengxin.owndesk.own.OwnCodes;
-import org.zhengxin.owndesk.own.SeeOther;
 import org.zhengxin.owndesk.staff.StaffPage.MadeLink;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.SiteAddress;
 
 /** The page of the organisation's accounts (成员账号): everybody sees them, the holder looks after the staff's. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.OrganisationAccounts.Member;
 import org.zhengxin.access.OrganisationAccounts.Right;
-import org.zhengxin.owndesk.own.Own;
+import org.zhengxin.organisation.Own;
 
 /**
  * The organisation's accounts (成员账号).

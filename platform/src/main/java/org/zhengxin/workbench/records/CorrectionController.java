@@ -16,7 +16,7 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.web.Pages;
-import org.zhengxin.workbench.Redirect;
+import org.zhengxin.web.SeeOther;
 import org.zhengxin.workbench.entry.EntryForm;
 import org.zhengxin.workbench.entry.EntryForms;
 
@@ -60,7 +60,7 @@ class CorrectionController {
         Open open = open(caller, id);
         String record = RecordsController.ADDRESS + "/" + id;
         if (open.version().number() != seen) {
-            return Redirect.to(record + "?done=changed");
+            return SeeOther.at(record + "?done=changed");
         }
         Corrections.Result result = corrections.send(
                 caller, open.agency(), open.kind(), open.record(), open.version(), request.getParameterMap());
@@ -75,7 +75,7 @@ class CorrectionController {
                         open,
                         corrections.form(open.kind(), open.version()),
                         true);
-            case Corrections.Result.Sent sent -> Redirect.to(record + "?done=" + told(caller, id, seen, sent.ended()));
+            case Corrections.Result.Sent sent -> SeeOther.at(record + "?done=" + told(caller, id, seen, sent.ended()));
         };
     }
 

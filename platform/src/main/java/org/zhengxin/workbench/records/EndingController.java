@@ -23,7 +23,7 @@ import org.zhengxin.record.EndReason;
 import org.zhengxin.record.ProviderActs;
 import org.zhengxin.record.Releases;
 import org.zhengxin.web.Pages;
-import org.zhengxin.workbench.Redirect;
+import org.zhengxin.web.SeeOther;
 
 /** The forms with which an agency withdraws a record of its own, or enters that its decision was annulled (撤回与撤销页面). */
 @Controller
@@ -94,7 +94,7 @@ class EndingController {
             case EndingForm.Read.Wrong(String field) ->
                 page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, record, annuls, form, field);
             case EndingForm.Read.Sound(EndReason reason) ->
-                Redirect.to(RecordsController.ADDRESS + "/" + id + "?done="
+                SeeOther.at(RecordsController.ADDRESS + "/" + id + "?done="
                         + told(end(caller, new Releases.Seen(id, form.version()), reason), annuls));
         };
     }

@@ -19,7 +19,7 @@ import org.zhengxin.access.Role;
 import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.record.Releases.Seen;
 import org.zhengxin.web.Pages;
-import org.zhengxin.workbench.Redirect;
+import org.zhengxin.web.SeeOther;
 
 /** The pages on which an agency's reviewer releases what waits, its clerks look on, and the office sees who is behind. */
 @Controller
@@ -73,23 +73,23 @@ class ReleaseController {
                 .flatMap(each -> version(each).stream())
                 .toList();
         if (chosen.isEmpty()) {
-            return Redirect.to(page + "?problem=nothing");
+            return SeeOther.at(page + "?problem=nothing");
         }
         if (!act.equals("return")) {
             return told(page, "released", desk.release(caller, chosen));
         }
         String given = reason.strip();
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
-            return Redirect.to(page + "?problem=reason");
+            return SeeOther.at(page + "?problem=reason");
         }
         if (!PersonNumbers.mask(given).found().isEmpty()) {
-            return Redirect.to(page + "?problem=person");
+            return SeeOther.at(page + "?problem=person");
         }
         return told(page, "returned", desk.giveBack(caller, chosen, given));
     }
 
     private static View told(String page, String what, ReleaseDesk.Decision decision) {
-        return Redirect.to(page + "?done=" + Told.write(what, decision));
+        return SeeOther.at(page + "?done=" + Told.write(what, decision));
     }
 
     /** Reads the version that a line of the page stands for; what nobody could have chosen counts as nothing. */

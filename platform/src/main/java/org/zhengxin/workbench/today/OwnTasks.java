@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.DeskEntry;
+import org.zhengxin.access.TodayItem;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Kind;
@@ -20,7 +21,6 @@ import org.zhengxin.catalog.Target;
 import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.intake.AgencyDuties;
 import org.zhengxin.web.Text;
-import org.zhengxin.workbench.TodayItem;
 
 /** What the sending of an agency's data leaves to do: deliveries due, faulty rows, rows that wait. */
 @Component

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.View;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
+import org.zhengxin.access.TodayItem;
+import org.zhengxin.access.TodayItem.Task;
 import org.zhengxin.web.Pages;
-import org.zhengxin.workbench.TodayItem;
-import org.zhengxin.workbench.TodayItem.Task;
 
 /** The page of what an agency owes or should look at today (今日待办). */
 @Controller

@@ -3,7 +3,7 @@ package org.zhengxin.workbench.today;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhengxin.access.Account;
-import org.zhengxin.workbench.TodayItem.Task;
+import org.zhengxin.access.TodayItem.Task;
 
 /**
  * What there is to do (今日待办).

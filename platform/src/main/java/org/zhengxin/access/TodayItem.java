@@ -1,9 +1,8 @@
-package org.zhengxin.workbench;
+package org.zhengxin.access;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.access.Account;
 import org.zhengxin.web.Text;
 
 /** Something that an agency owes or should look at today (今日待办). A feature makes beans of it for what is its own. */

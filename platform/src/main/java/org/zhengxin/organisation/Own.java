@@ -1,11 +1,10 @@
-package org.zhengxin.owndesk.own;
+package org.zhengxin.organisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.OrganisationAccounts.Right;
-import org.zhengxin.organisation.Organisation;
 
 /**
  * Whose desk it is (本组织): the organisation of the account that asks, and nothing beyond it.

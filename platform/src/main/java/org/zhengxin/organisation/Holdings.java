@@ -1,4 +1,4 @@
-package org.zhengxin.owndesk.own;
+package org.zhengxin.organisation;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,16 +8,22 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.OrganisationAccounts;
 import org.zhengxin.access.OrganisationNames;
-import org.zhengxin.organisation.Lookup;
-import org.zhengxin.organisation.Organisation;
-import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.Text;
 
 /**
  * Tells whose desk it is, by the account alone: no address and no form names an organisation, so none can name another's.
  */
 @Component
 public class Holdings implements OrganisationNames {
+
+    /** Code of the refusal of an account whose organisation the register does not know. */
+    public static final String UNKNOWN = "OWN_ORGANISATION_UNKNOWN";
+
+    /** What that refusal means. */
+    public static final Text UNKNOWN_MEANING = Text.of(
+            "主体库中还没有您所代表的组织，因此没有关于它的任何信息。",
+            "The register does not know the organisation that you act for yet, so nothing is held about it.");
 
     private final OrganisationReader organisations;
     private final OrganisationAccounts accounts;
@@ -65,6 +71,6 @@ public class Holdings implements OrganisationNames {
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(OwnCodes.UNKNOWN, HttpStatus.NOT_FOUND, OwnCodes.UNKNOWN_MEANING);
+        return new ProblemException(UNKNOWN, HttpStatus.NOT_FOUND, UNKNOWN_MEANING);
     }
 }

@@ -1,0 +1,218 @@
+package org.zhengxin.rights.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhengxin.catalog.Deadline;
+import org.zhengxin.catalog.Deadline.Unit;
+import org.zhengxin.foundation.time.WorkingCalendar;
+import org.zhengxin.rights.CaseOwner;
+import org.zhengxin.rights.RightsCase;
+
+/**
+ * Runs the clocks of cases (期限管理). A clock stores its last day, worked out when it starts and again when a suspension, an
+ * extension or a notice changes it; whether it is due, near or late is a comparison of days and needs no job.
+ */
+@Service
+public class Clocks {
+    private static final String READ = """
+            SELECT id, case_id, limit_id, whole, owner, agency_id, began_on, due_on, provisional, stopped_on
+            FROM case_clock
+            """;
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+
+    Clocks(JdbcClient jdbc, Procedures procedures) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+    }
+
+    /** Starts the clock of a stage, and the whole case's where the stage has one that does not run yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(RightsCase of, String stage, LocalDate day, @Nullable LocalDate set) {
+        Procedures.Stage rule = procedures.stage(of.kind(), of.profile(), stage);
+        if (set != null) {
+            start(of, null, false, rule.owner(), day, set);
+        } else if (rule.limit() != null) {
+            start(of, rule.limit(), false, rule.owner(), day, null);
+        }
+        String whole = rule.whole();
+        if (whole != null && running(of.id()).stream().noneMatch(each -> whole.equals(each.limitId()))) {
+            start(of, whole, true, CaseOwner.OFFICE, of.beganOn(), null);
+        }
+    }
+
+    /** Stops the clocks of the stage that a case leaves; the whole case's go on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveStage(UUID caseId, LocalDate day) {
+        jdbc.sql("UPDATE case_clock SET stopped_on = ? WHERE case_id = ? AND stopped_on IS NULL AND NOT whole")
+                .param(day)
+                .param(caseId)
+                .update();
+    }
+
+    /** Stops all clocks of a case that ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stopAll(UUID caseId, LocalDate day) {
+        jdbc.sql("UPDATE case_clock SET stopped_on = ? WHERE case_id = ? AND stopped_on IS NULL")
+                .param(day)
+                .param(caseId)
+                .update();
+        jdbc.sql("UPDATE case_pause SET until_on = ? WHERE case_id = ? AND until_on IS NULL")
+                .param(day)
+                .param(caseId)
+                .update();
+    }
+
+    /**
+     * Suspends a case's clocks from a day on; they are worked out anew.
+     *
+     * @param ground a stable name of {@code rights/procedures.yaml}
+     * @throws IllegalStateException if they are suspended already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pause(RightsCase of, LocalDate from, String ground, String actor) {
+        if (pauses(of.id()).stream().anyMatch(pause -> pause.until() == null)) {
+            throw new IllegalStateException("The clocks of " + of.number() + " are suspended already");
+        }
+        jdbc.sql("INSERT INTO case_pause (case_id, from_on, ground, entered_by) VALUES (?, ?, ?, ?)")
+                .param(of.id())
+                .param(from)
+                .param(ground)
+                .param(actor)
+                .update();
+        workOutAnew(of.id());
+    }
+
+    /** Ends a suspension: the given day is the last that is not counted. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(RightsCase of, LocalDate lastNotCounted, String actor) {
+        jdbc.sql("UPDATE case_pause SET until_on = ?, ended_by = ? WHERE case_id = ? AND until_on IS NULL")
+                .param(lastNotCounted)
+                .param(actor)
+                .param(of.id())
+                .update();
+        workOutAnew(of.id());
+    }
+
+    /**
+     * Extends a running clock by units of its own; a day that an authority set, by days.
+     *
+     * @param more at least 1
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void extend(CaseClock running, int more) {
+        jdbc.sql("UPDATE case_clock SET extended = extended + ? WHERE id = ? AND stopped_on IS NULL")
+                .param(more)
+                .param(running.id())
+                .update();
+        workOutAnew(running.caseId());
+    }
+
+    /** Returns the clocks of a case, those of the whole case first, then in the order of their start. */
+    public List<CaseClock> of(UUID caseId) {
+        return read("WHERE case_id = ? ORDER BY whole DESC, id", caseId);
+    }
+
+    /** Returns those that run. */
+    public List<CaseClock> running(UUID caseId) {
+        return read("WHERE case_id = ? AND stopped_on IS NULL ORDER BY whole DESC, id", caseId);
+    }
+
+    /** Returns the suspensions of a case, the earliest first. */
+    public List<Pause> pauses(UUID caseId) {
+        return jdbc.sql("SELECT from_on, until_on, ground FROM case_pause WHERE case_id = ? ORDER BY from_on, id")
+                .param(caseId)
+                .query((row, n) -> new Pause(
+                        Objects.requireNonNull(row.getObject(1, LocalDate.class)),
+                        row.getObject(2, LocalDate.class),
+                        row.getString(3)))
+                .list();
+    }
+
+    private void start(
+            RightsCase of,
+            @Nullable String limit,
+            boolean whole,
+            CaseOwner owner,
+            LocalDate day,
+            @Nullable LocalDate set) {
+        Optional<Deadline> rule =
+                limit == null ? Optional.empty() : Optional.of(procedures.limit(limit, of.profile(), day));
+        Long id = jdbc.sql("""
+                INSERT INTO case_clock (case_id, limit_id, whole, owner, agency_id, began_on, set_on, amount, unit,
+                                        provisional)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, false) RETURNING id
+                """)
+                .param(of.id())
+                .param(limit)
+                .param(whole)
+                .param(owner.name())
+                .param(of.agencyId())
+                .param(day)
+                .param(set)
+                .param(rule.map(Deadline::amount).orElse(null))
+                .param(rule.map(found -> found.unit().name()).orElse(null))
+                .query(Long.class)
+                .single();
+        workOut(id, pauses(of.id()));
+    }
+
+    private void workOutAnew(UUID caseId) {
+        List<Pause> pauses = pauses(caseId);
+        running(caseId).forEach(each -> workOut(each.id(), pauses));
+    }
+
+    private record Terms(
+            LocalDate began,
+            @Nullable LocalDate set,
+            int amount,
+            @Nullable String unit,
+            int extended) {}
+
+    private void workOut(long id, List<Pause> pauses) {
+        Terms terms = jdbc.sql("SELECT began_on, set_on, amount, unit, extended FROM case_clock WHERE id = ?")
+                .param(id)
+                .query((row, n) -> new Terms(
+                        Objects.requireNonNull(row.getObject(1, LocalDate.class)),
+                        row.getObject(2, LocalDate.class),
+                        row.getInt(3),
+                        row.getString(4),
+                        row.getInt(5)))
+                .single();
+        DueDay days = new DueDay(WorkingCalendar.shipped(), terms.began(), pauses);
+        Optional<DueDay.Due> due = terms.set() != null
+                ? days.of(terms.set().plusDays(terms.extended()))
+                : days.of(terms.amount() + terms.extended(), Unit.valueOf(Objects.requireNonNull(terms.unit())));
+        jdbc.sql("UPDATE case_clock SET due_on = ?, provisional = ? WHERE id = ?")
+                .param(due.map(DueDay.Due::on).orElse(null))
+                .param(due.map(DueDay.Due::provisional).orElse(false))
+                .param(id)
+                .update();
+    }
+
+    private List<CaseClock> read(String where, UUID caseId) {
+        return jdbc.sql(READ + where)
+                .param(caseId)
+                .query((row, n) -> new CaseClock(
+                        row.getLong("id"),
+                        Objects.requireNonNull(row.getObject("case_id", UUID.class)),
+                        row.getString("limit_id"),
+                        row.getBoolean("whole"),
+                        CaseOwner.valueOf(row.getString("owner")),
+                        row.getObject("agency_id", Long.class),
+                        Objects.requireNonNull(row.getObject("began_on", LocalDate.class)),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("provisional"),
+                        row.getObject("stopped_on", LocalDate.class)))
+                .list();
+    }
+}
