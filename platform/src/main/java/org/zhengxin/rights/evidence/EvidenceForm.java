@@ -27,9 +27,14 @@ import org.zhengxin.web.Text;
  * @param fields what else the form says, by name; white space around it removed, of several equal names the last
  * @param files what was stored
  * @param refused why files were refused, in the order of the form; empty if all were taken
+ * @param inputs by which input of the form each stored file came, by its id
  */
 public record EvidenceForm(
-        UUID caseId, Map<String, String> fields, List<EvidenceFile> files, List<Staged.Reason> refused) {
+        UUID caseId,
+        Map<String, String> fields,
+        List<EvidenceFile> files,
+        List<Staged.Reason> refused,
+        Map<UUID, String> inputs) {
     private static final int MOST_PARTS = 60;
     private static final int LONGEST_FIELD = 40_000;
 
@@ -40,7 +45,8 @@ public record EvidenceForm(
      * @throws ProblemException {@code MALFORMED_REQUEST} if it is not such a form
      */
     public static EvidenceForm read(HttpServletRequest request, UUID caseId, CaseVault vault) throws IOException {
-        EvidenceForm form = new EvidenceForm(caseId, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        EvidenceForm form =
+                new EvidenceForm(caseId, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         boolean whole = false;
         try {
             if (JakartaServletFileUpload.isMultipartContent(request)) {
@@ -76,7 +82,10 @@ public record EvidenceForm(
                 fields.put(part.getFieldName(), value.strip());
             } else if (part.getName() != null && !part.getName().isBlank()) {
                 switch (vault.stage(caseId, part.getName(), content)) {
-                    case Staged.Stored stored -> files.add(stored.file());
+                    case Staged.Stored stored -> {
+                        files.add(stored.file());
+                        inputs.put(stored.file().id(), part.getFieldName());
+                    }
                     case Staged.Refused no -> refused.add(no.reason());
                 }
             }
