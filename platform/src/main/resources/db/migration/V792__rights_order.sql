@@ -50,3 +50,4 @@ CREATE TABLE rights_order_step (
 );
 COMMENT ON TABLE rights_order_step IS 'what was written with a step lies in the case vault, named by the step';
 CREATE INDEX rights_order_step_order ON rights_order_step (order_id, id);
+CREATE INDEX rights_order_case ON rights_order (case_id) WHERE case_id IS NOT NULL;

@@ -32,3 +32,4 @@ COMMENT ON COLUMN prior_notice.weighed_on IS 'when the authority wrote down what
 
 CREATE INDEX prior_notice_agency ON prior_notice (agency_id, prepared_at DESC, id);
 CREATE INDEX prior_notice_organisation ON prior_notice (organisation_id, prepared_at DESC, id);
+CREATE INDEX prior_notice_case ON prior_notice (case_id) WHERE case_id IS NOT NULL;

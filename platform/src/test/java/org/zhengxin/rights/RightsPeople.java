@@ -53,7 +53,8 @@ public class RightsPeople {
     /** Returns an agency, added where it is not there. */
     public Agency agency(String code, String name, boolean fourEyes) {
         Agency found = agencies.byCode(code)
-                .or(() -> directory.add(new NewAgency(code, name, null, "410100", false, null, List.of()), "token-" + code, "test"))
+                .or(() -> directory.add(
+                        new NewAgency(code, name, null, "410100", false, null, List.of()), "token-" + code, "test"))
                 .orElseThrow();
         directory.setFourEyes(found, fourEyes);
         return agencies.byCode(code).orElseThrow();

@@ -55,15 +55,13 @@ class AgencyNotices {
         } else {
             found = finder.latest(agency.id(), kinds, ON_ONE_PAGE + 1);
         }
-        List<RepairNotice> shown =
-                made(found.stream().limit(ON_ONE_PAGE).toList());
+        List<RepairNotice> shown = made(found.stream().limit(ON_ONE_PAGE).toList());
         read(caller, shown);
         return new Shown(shown, found.size() > ON_ONE_PAGE);
     }
 
     RepairNotice one(Caller.OfAccount caller, Agency agency, UUID record) {
-        RepairNotice notice = finder
-                .one(agency.id(), record)
+        RepairNotice notice = finder.one(agency.id(), record)
                 .flatMap(found -> made(List.of(found)).stream().findFirst())
                 .orElseThrow(NoticeCodes::notFound);
         read(caller, List.of(notice));

@@ -42,7 +42,8 @@ class NoticeFinder {
                 .param("sheet", after == null ? -1 : after.sheet())
                 .param("row", after == null ? 0 : after.row())
                 .param("most", most)
-                .query((row, n) -> new Found(row.getObject(1, UUID.class), row.getLong(2), row.getInt(3), row.getInt(4)))
+                .query((row, n) ->
+                        new Found(row.getObject(1, UUID.class), row.getLong(2), row.getInt(3), row.getInt(4)))
                 .list();
     }
 

@@ -42,17 +42,19 @@ class NoticePapers {
 
     /** Writes portions of notices as one document; no more than a portion is laid out at a time. */
     void repair(Iterator<List<RepairNotice>> portions, OutputStream out) throws IOException {
-        documents.joined(new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return portions.hasNext();
-            }
+        documents.joined(
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return portions.hasNext();
+                    }
 
-            @Override
-            public byte[] next() {
-                return pdf(portions.next());
-            }
-        }, out);
+                    @Override
+                    public byte[] next() {
+                        return pdf(portions.next());
+                    }
+                },
+                out);
     }
 
     ResponseEntity<byte[]> prior(PriorNotice notice, String code, String name, String agency) {

@@ -25,7 +25,8 @@ class NoticeRules {
 
     private record Prior(Cited basis, String limit) {}
 
-    private record Cited(String zh, String en, @JsonProperty("verified") Boolean verified) {
+    private record Cited(
+            String zh, String en, @JsonProperty("verified") Boolean verified) {
         Text words() {
             return Boolean.FALSE.equals(verified) ? Text.of(zh + "（未经核对）", en + " (unverified)") : Text.of(zh, en);
         }

@@ -11,12 +11,15 @@ final class NoticeWords {
 
     /** Tells whether a text is there, not too long, and carries no number of a person. */
     static boolean sound(String text, int longest) {
-        return !text.isBlank() && text.length() <= longest && PersonNumbers.mask(text).isClean();
+        return !text.isBlank()
+                && text.length() <= longest
+                && PersonNumbers.mask(text).isClean();
     }
 
     static void require(String text, int longest) {
         if (!sound(text, longest)) {
-            throw new IllegalArgumentException("A text of a notice is missing, too long, or carries a number of a person");
+            throw new IllegalArgumentException(
+                    "A text of a notice is missing, too long, or carries a number of a person");
         }
     }
 }

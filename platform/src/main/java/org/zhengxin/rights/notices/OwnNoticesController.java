@@ -82,7 +82,8 @@ class OwnNoticesController {
             @RequestParam(name = "after", required = false) @Nullable String after) {
         Own own = holdings.of(caller);
         read(own, List.of());
-        RecordReader.Place place = Cursor.read(after, 2).map(OwnNoticesController::place).orElse(null);
+        RecordReader.Place place =
+                Cursor.read(after, 2).map(OwnNoticesController::place).orElse(null);
         List<HeldVersion> found = notices.page(own.group(), place, ON_ONE_PAGE + 1);
         List<HeldVersion> shown = found.stream().limit(ON_ONE_PAGE).toList();
         return pages.page(
@@ -141,9 +142,8 @@ class OwnNoticesController {
 
     /** Finds one of the own file, and notes that it was opened. */
     private RepairNotice opened(Own own, UUID record) {
-        RepairNotice notice = notices.of(own.group(), List.of(record)).stream()
-                .findFirst()
-                .orElseThrow(NoticeCodes::notFound);
+        RepairNotice notice =
+                notices.of(own.group(), List.of(record)).stream().findFirst().orElseThrow(NoticeCodes::notFound);
         read(own, List.of(record));
         if (notice.events().openedAt() != null) {
             return notice;
@@ -175,7 +175,8 @@ class OwnNoticesController {
                         own,
                         notice,
                         way == null ? null : rules.way(way),
-                        vault.text(notice.record(), RepairNoticesController.ANSWER).orElse(null),
+                        vault.text(notice.record(), RepairNoticesController.ANSWER)
+                                .orElse(null),
                         said,
                         problem));
     }

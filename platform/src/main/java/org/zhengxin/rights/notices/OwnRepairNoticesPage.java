@@ -10,4 +10,7 @@ import org.zhengxin.organisation.Own;
  * @param next the address of the next page, or null
  */
 record OwnRepairNoticesPage(
-        String token, Own own, List<RepairNotice> notices, @Nullable String next) {}
+        String token,
+        Own own,
+        List<RepairNotice> notices,
+        @Nullable String next) {}

@@ -63,8 +63,7 @@ record PriorNotice(
         Optional<LocalDate> after = answerBy().map(by -> by.due().plusDays(1));
         return switch (state) {
             case DELIVERED -> after;
-            case WEIGHED ->
-                after.map(day -> weighedOn != null && weighedOn.isAfter(day) ? weighedOn : day);
+            case WEIGHED -> after.map(day -> weighedOn != null && weighedOn.isAfter(day) ? weighedOn : day);
             case PREPARED, ISSUED, ANSWERED, DROPPED -> Optional.empty();
         };
     }

@@ -98,21 +98,25 @@ class PriorNoticeDesk implements PriorNotices {
 
     @Override
     public boolean issue(UUID id, String actor) {
-        return act(id, notice -> notice.state() == State.PREPARED && !notice.preparedBy().equals(actor), notice -> {
-            Agency agency = agencies.byId(notice.agencyId()).orElseThrow();
-            RightsCase opened = cases.open(new NewCase(
-                    CaseKind.NOTICE,
-                    notice.organisationId(),
-                    null,
-                    agency.id(),
-                    agency.region(),
-                    "answer",
-                    today(),
-                    null,
-                    actor));
-            rows.issued(id, today(), actor, opened.id());
-            acts.write(actor, "PRIOR_NOTICE_ISSUED", "notice:" + id);
-        });
+        return act(
+                id,
+                notice ->
+                        notice.state() == State.PREPARED && !notice.preparedBy().equals(actor),
+                notice -> {
+                    Agency agency = agencies.byId(notice.agencyId()).orElseThrow();
+                    RightsCase opened = cases.open(new NewCase(
+                            CaseKind.NOTICE,
+                            notice.organisationId(),
+                            null,
+                            agency.id(),
+                            agency.region(),
+                            "answer",
+                            today(),
+                            null,
+                            actor));
+                    rows.issued(id, today(), actor, opened.id());
+                    acts.write(actor, "PRIOR_NOTICE_ISSUED", "notice:" + id);
+                });
     }
 
     /** Enters day and way of the service. */
@@ -161,9 +165,8 @@ class PriorNoticeDesk implements PriorNotices {
     boolean drop(UUID id, int seen, String actor) {
         return act(
                 id,
-                notice -> notice.version() == seen
-                        && notice.state() != State.WEIGHED
-                        && notice.state() != State.DROPPED,
+                notice ->
+                        notice.version() == seen && notice.state() != State.WEIGHED && notice.state() != State.DROPPED,
                 notice -> {
                     rows.dropped(id, today());
                     close(notice, "DROPPED", actor);
@@ -188,8 +191,7 @@ class PriorNoticeDesk implements PriorNotices {
         advance(notice, "DELIVERED", "answer", by, actor);
     }
 
-    private void advance(
-            PriorNotice notice, String event, String stage, @Nullable LocalDate due, String actor) {
+    private void advance(PriorNotice notice, String event, String stage, @Nullable LocalDate due, String actor) {
         cases.lock(Objects.requireNonNull(notice.caseId()))
                 .ifPresent(known -> cases.advance(known, new Step(event, stage, null, due, actor)));
     }

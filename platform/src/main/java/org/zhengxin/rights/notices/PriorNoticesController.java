@@ -168,8 +168,8 @@ class PriorNoticesController {
     View issue(
             HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller, @PathVariable("id") UUID id) {
         PriorNotice notice = find(caller, id);
-        boolean second = caller.account().role() == Role.REVIEWER
-                && !caller.actor().equals(notice.preparedBy());
+        boolean second =
+                caller.account().role() == Role.REVIEWER && !caller.actor().equals(notice.preparedBy());
         return second
                 ? told(request, caller, id, desk.issue(id, caller.actor()), "issued")
                 : page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "own");
@@ -185,8 +185,8 @@ class PriorNoticesController {
             @RequestParam(name = "way", defaultValue = "") String way) {
         PriorNotice notice = find(caller, id);
         Optional<LocalDate> day = RepairNoticesController.day(given).filter(each -> rules.isWay(way));
-        if (day.filter(each -> !each.isAfter(today())
-                        && (notice.issuedOn() == null || !each.isBefore(notice.issuedOn())))
+        if (day.filter(each ->
+                        !each.isAfter(today()) && (notice.issuedOn() == null || !each.isBefore(notice.issuedOn())))
                 .isEmpty()) {
             return page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "delivery");
         }
@@ -220,9 +220,7 @@ class PriorNoticesController {
 
     private PriorNotice find(Caller.OfAccount caller, UUID id) {
         Agency agency = RepairNoticesController.agency(caller);
-        return rows.find(id)
-                .filter(notice -> notice.agencyId() == agency.id())
-                .orElseThrow(NoticeCodes::notFound);
+        return rows.find(id).filter(notice -> notice.agencyId() == agency.id()).orElseThrow(NoticeCodes::notFound);
     }
 
     private View told(HttpServletRequest request, Caller.OfAccount caller, UUID id, boolean done, String said) {
@@ -243,8 +241,7 @@ class PriorNoticesController {
     }
 
     private PriorNoticesPage.Line line(PriorNotice notice) {
-        Organisation organisation =
-                organisations.find(notice.organisationId()).orElseThrow();
+        Organisation organisation = organisations.find(notice.organisationId()).orElseThrow();
         return new PriorNoticesPage.Line(notice, organisation.code(), organisation.name());
     }
 

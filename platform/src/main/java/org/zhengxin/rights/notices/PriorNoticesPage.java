@@ -6,7 +6,10 @@ import org.zhengxin.access.Account;
 
 /** Prior notices of an agency (事先告知书列表). */
 record PriorNoticesPage(
-        String token, Account account, List<Line> lines, @Nullable String next) {
+        String token,
+        Account account,
+        List<Line> lines,
+        @Nullable String next) {
 
     /** One of them. */
     record Line(PriorNotice notice, String code, String name) {}

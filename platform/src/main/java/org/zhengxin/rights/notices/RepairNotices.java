@@ -1,6 +1,5 @@
 package org.zhengxin.rights.notices;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Basis;
 import org.zhengxin.catalog.Catalogue;
@@ -30,15 +28,12 @@ import org.zhengxin.web.Text;
 /** Makes the credit-repair notices of adverse records (信用修复告知书生成), when somebody asks: none is stored. */
 @Component
 class RepairNotices {
-    private static final Text NOT_SAID = Text.of(
-            "能否修复及最早申请日，请向作出决定的机关或者信用办查询", "Whether and from when it can be repaired, ask the authority or the office");
-
     private final Catalogue catalogue;
     private final SubjectFile file;
     private final OrganisationReader organisations;
     private final NoticeRules rules;
     private final RecordNotices events;
-    private final ObjectProvider<EarliestRepair> repair;
+    private final RepairSays repair;
 
     RepairNotices(
             Catalogue catalogue,
@@ -46,7 +41,7 @@ class RepairNotices {
             OrganisationReader organisations,
             NoticeRules rules,
             RecordNotices events,
-            ObjectProvider<EarliestRepair> repair) {
+            RepairSays repair) {
         this.catalogue = catalogue;
         this.file = file;
         this.organisations = organisations;
@@ -102,7 +97,7 @@ class RepairNotices {
         Kind kind = catalogue.kind(view.kind()).orElseThrow();
         Organisation organisation = organisations.find(view.organisationId()).orElseThrow();
         Severity severity = view.severity() == null ? null : Severity.valueOf(view.severity());
-        EarliestRepair.Says says = says(view, severity);
+        RepairSays.Says says = repair.of(view.kind(), severity, view.decidedOn());
         boolean published = version.on(Channel.PUBLIC).from() != null;
         return new RepairNotice(
                 view.recordId(),
@@ -117,8 +112,8 @@ class RepairNotices {
                 published,
                 published ? version.on(Channel.PUBLIC).until() : null,
                 text(kind.end().words()),
-                says == null ? null : says.on(),
-                says == null ? NOT_SAID : says.words(),
+                says.on(),
+                says.words(),
                 rules.repairWhere(),
                 rules.repairBasis(),
                 kind.remedies().stream()
@@ -127,12 +122,6 @@ class RepairNotices {
                 happened.served(view.servedOn()),
                 happened,
                 happened.state(view.servedOn()));
-    }
-
-    private EarliestRepair.@Nullable Says says(RecordView view, @Nullable Severity severity) {
-        EarliestRepair asked = repair.getIfAvailable();
-        LocalDate decidedOn = view.decidedOn();
-        return asked == null ? null : asked.of(view.kind(), severity, decidedOn);
     }
 
     private static Text joined(Text what, Text basis) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -97,8 +96,7 @@ class RepairNoticesController {
             @PathVariable("record") UUID record,
             @RequestParam(name = "said", required = false) @Nullable String said) {
         RepairNotice notice = notices.one(caller, agency(caller), record);
-        return page(
-                request, caller, HttpStatus.OK, notice, said != null && SAID.contains(said) ? said : null, null);
+        return page(request, caller, HttpStatus.OK, notice, said != null && SAID.contains(said) ? said : null, null);
     }
 
     @GetMapping(ADDRESS + "/{record}/notice.pdf")
@@ -141,8 +139,7 @@ class RepairNoticesController {
         }
         boolean done = notice.state() == NoticeState.MADE
                 && Boolean.TRUE.equals(transaction.execute(status -> {
-                    boolean written =
-                            events.delivered(record, notice.organisationId(), day.get(), way, caller.actor());
+                    boolean written = events.delivered(record, notice.organisationId(), day.get(), way, caller.actor());
                     if (written) {
                         acts.write(caller.actor(), "REPAIR_NOTICE_DELIVERED", "record:" + record);
                     }

@@ -35,8 +35,7 @@ class OrderCodes implements CodeDocumentation {
     @Override
     public List<DocumentedCode> codes() {
         return List.of(
-                new DocumentedCode(
-                        NOT_FOUND, NOT_FOUND_MEANING, Text.of("请从列表进入。", "Choose one from the list.")),
+                new DocumentedCode(NOT_FOUND, NOT_FOUND_MEANING, Text.of("请从列表进入。", "Choose one from the list.")),
                 new DocumentedCode(
                         VIEW_ONLY, VIEW_ONLY_MEANING, Text.of("请联系本组织的管理人。", "Ask your organisation's holder.")));
     }

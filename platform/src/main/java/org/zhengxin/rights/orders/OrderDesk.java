@@ -75,7 +75,8 @@ class OrderDesk {
             }
             LocalDate today = LocalDate.now(clock);
             LocalDate due = due(order, today);
-            if ((due != null && !due.isAfter(today)) || (order.meetsOn() != null && order.meetsOn().isBefore(today))) {
+            if ((due != null && !due.isAfter(today))
+                    || (order.meetsOn() != null && order.meetsOn().isBefore(today))) {
                 return OrderAnswer.DAY;
             }
             Order issued = with(order, OrderState.ISSUED).issued(today, due).build();
@@ -143,8 +144,8 @@ class OrderDesk {
             if (!order.state().runs() || !OrderResult.choices(order.kind()).contains(chosen)) {
                 return OrderAnswer.CHANGED;
             }
-            OrderFinding.Read read = new OrderFinding(order, LocalDate.now(clock))
-                    .read(chosen, on, steps.happened(id, "REPORTED"));
+            OrderFinding.Read read =
+                    new OrderFinding(order, LocalDate.now(clock)).read(chosen, on, steps.happened(id, "REPORTED"));
             if (read.wrong() != null) {
                 return read.wrong();
             }
@@ -198,7 +199,9 @@ class OrderDesk {
 
     private Order filed(Order order) {
         UUID about = order.aboutRecord();
-        String number = about == null ? null : subjects.numberOf(about, order.agencyId()).orElse(null);
+        String number = about == null
+                ? null
+                : subjects.numberOf(about, order.agencyId()).orElse(null);
         return with(order, order.state())
                 .record(records.file(order, number).orElse(order.recordId()))
                 .build();

@@ -9,7 +9,9 @@ record OrderFinding(Order order, LocalDate today) {
 
     /** A result with its day, or what is wrong with it. */
     record Read(
-            @Nullable OrderResult result, LocalDate on, @Nullable OrderAnswer wrong) {}
+            @Nullable OrderResult result,
+            LocalDate on,
+            @Nullable OrderAnswer wrong) {}
 
     /**
      * Reads it.

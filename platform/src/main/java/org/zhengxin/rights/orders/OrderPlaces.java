@@ -23,8 +23,7 @@ class OrderPlaces {
 
     @Bean
     static EndpointRule orderActRule() {
-        return new EndpointRule(
-                HttpMethod.POST, OrdersController.ADDRESS + "/**", Set.of(Role.CLERK, Role.REVIEWER));
+        return new EndpointRule(HttpMethod.POST, OrdersController.ADDRESS + "/**", Set.of(Role.CLERK, Role.REVIEWER));
     }
 
     @Bean

@@ -65,8 +65,7 @@ class OrdersController {
             @RequestParam(name = "open", defaultValue = "true") boolean open,
             @RequestParam(name = "page", defaultValue = "0") int page) {
         return pages.page(
-                "rights/orders/orders.jte",
-                views.list(request, caller, open, Math.clamp(page, 0, LAST_PAGE), null));
+                "rights/orders/orders.jte", views.list(request, caller, open, Math.clamp(page, 0, LAST_PAGE), null));
     }
 
     @GetMapping(ADDRESS + "/new")
@@ -75,9 +74,8 @@ class OrdersController {
             @AuthenticationPrincipal Caller.OfAccount caller,
             @RequestParam(name = "kind", defaultValue = "RECTIFICATION") String kind,
             @RequestParam(name = "record", defaultValue = "") String record) {
-        OrderForm form = OrderForm.blank(new OrderForm(
-                        kind, "", "", "", "", "", "", "", "", "", "")
-                .wantedKind(), record);
+        OrderForm form =
+                OrderForm.blank(new OrderForm(kind, "", "", "", "", "", "", "", "", "", "").wantedKind(), record);
         return form(request, caller, HttpStatus.OK, form, null);
     }
 

@@ -73,17 +73,22 @@ class NoticesTest {
         assertThat(clerk.get(address).body()).contains("已生成，待送达", "一般", "2027-11-20", "信用中国");
         assertThat(rows(record)).isZero();
         assertThat(clerk.get(address + "/notice.pdf?lang=en").body()).startsWith("%PDF");
-        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-24", "way", "mail"))).isEqualTo(422);
-        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "pigeon"))).isEqualTo(422);
-        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "mail"))).isEqualTo(303);
-        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-22", "way", "mail"))).isEqualTo(409);
+        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-24", "way", "mail")))
+                .isEqualTo(422);
+        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "pigeon")))
+                .isEqualTo(422);
+        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "mail")))
+                .isEqualTo(303);
+        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-22", "way", "mail")))
+                .isEqualTo(409);
         assertThat(send(clerk, address, "prior", Map.of("day", "2026-11-10", "number", "某罚告〔2026〕1号")))
                 .isEqualTo(303);
 
         String ownAddress = "/desk/organisation" + address.substring(5);
         assertThat(own.get("/desk/organisation/repair-notices").body()).contains(record.toString());
         assertThat(own.get(ownAddress).body()).contains("组织已打开", "邮寄送达", "某罚告〔2026〕1号");
-        assertThat(send(own, ownAddress, "answer", Map.of("words", "电话13800138000"))).isEqualTo(422);
+        assertThat(send(own, ownAddress, "answer", Map.of("words", "电话13800138000")))
+                .isEqualTo(422);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "已收到"))).isEqualTo(303);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "再次"))).isEqualTo(409);
         assertThat(clerk.get(address).body()).contains("组织已回复", "已收到");
@@ -157,7 +162,8 @@ class NoticesTest {
     void priorNotice_afterItsDays_isAnsweredNoMore() {
         String address = priorNotice();
         send(people.at(port, Role.REVIEWER, agency), address, "issue", Map.of());
-        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "direct"))).isEqualTo(303);
+        assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "direct")))
+                .isEqualTo(303);
         clock.set("2026-12-01");
         String ownAddress = "/desk/organisation" + address.substring(5);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "迟到的意见"))).isEqualTo(409);

@@ -72,14 +72,16 @@ class OrdersWayTest {
         String ownAddress = "/desk/organisation" + address.substring("/desk".length());
         assertThat(own.get(ownAddress).body()).contains("停止发布该广告", "2026-11-30");
         assertThat(clerk.get(address).body()).contains("已打开查看");
-        HttpResponse<String> early = send(clerk, address, "decide", Map.of("result", "DONE", "on", "2026-11-23", "words", "已核验"));
+        HttpResponse<String> early =
+                send(clerk, address, "decide", Map.of("result", "DONE", "on", "2026-11-23", "words", "已核验"));
         assertThat(early.statusCode()).isEqualTo(422);
 
         clock.set("2026-11-25");
         own.get(ownAddress);
         Visitor again = own.copy();
         Map<String, String> report = Map.of("words", "广告已撤下", "version", own.field("version"));
-        assertThat(own.upload(ownAddress + "/report?token=" + own.field("token"), "证明.pdf", pdf(), report).statusCode())
+        assertThat(own.upload(ownAddress + "/report?token=" + own.field("token"), "证明.pdf", pdf(), report)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(again.send(ownAddress + "/report", report).statusCode()).isEqualTo(409);
 
@@ -120,7 +122,7 @@ class OrdersWayTest {
         Visitor second = people.at(port, Role.REVIEWER, people.agency("11410100005252561A", "中州市某局", false));
         second.get(address);
         Visitor twice = second.copy();
-        Map<String, String> confirm = Map.of("act", "confirm", "version", second.field("version"));
+        Map<String, String> confirm = Map.of("act", "confirm", "version", version(address));
         assertThat(second.send(address + "/confirm", confirm).statusCode()).isEqualTo(303);
         assertThat(twice.send(address + "/confirm", confirm).statusCode()).isEqualTo(409);
         assertThat(body()).contains("\"ZG_JG\":\"未完成\"", "\"ZG_QX\":\"2026-12-08\"");
@@ -143,8 +145,10 @@ class OrdersWayTest {
         clerk = first;
         String address = prepared(order(Map.of("due", "2026-12-01")));
         assertThat(act(first, address, "issue", Map.of())).isEqualTo(422);
-        assertThat(act(people.at(port, Role.CLERK, agency), address, "issue", Map.of())).isEqualTo(422);
-        assertThat(act(people.at(port, Role.REVIEWER, agency), address, "issue", Map.of())).isEqualTo(303);
+        assertThat(act(people.at(port, Role.CLERK, agency), address, "issue", Map.of()))
+                .isEqualTo(422);
+        assertThat(act(people.at(port, Role.REVIEWER, agency), address, "issue", Map.of()))
+                .isEqualTo(303);
     }
 
     @Test
@@ -155,7 +159,8 @@ class OrdersWayTest {
         assertThat(act(clerk, address, "issue", Map.of())).isEqualTo(303);
         assertThat(own.get("/desk/organisation" + address.substring(5)).body()).contains("三楼会议室", "2026-11-27 09:30");
         assertThat(records()).isZero();
-        assertThat(send(clerk, address, "decide", Map.of("result", "HELD", "words", "约谈情况")).statusCode())
+        assertThat(send(clerk, address, "decide", Map.of("result", "HELD", "words", "约谈情况"))
+                        .statusCode())
                 .isEqualTo(422);
         clock.set("2026-11-27");
         assertThat(send(clerk, address, "decide", Map.of("result", "HELD", "on", "2026-11-27", "words", "约谈情况"))
@@ -168,9 +173,11 @@ class OrdersWayTest {
     @Test
     void form_refusesWhatIsWrong_andRepeatsNoNumberInItsAnswer() {
         assertThat(wrong(Map.of("due", "2026-11-23"))).contains("五年以内");
-        assertThat(wrong(Map.of("due", "2026-12-01", "organisation", "91410100MA49999999"))).contains("主体库中没有");
+        assertThat(wrong(Map.of("due", "2026-12-01", "organisation", "91410100MA49999999")))
+                .contains("主体库中没有");
         assertThat(wrong(Map.of("due", "2026-12-01", "basis", " "))).contains("请填写法律依据");
-        assertThat(wrong(Map.of("due", "2026-12-01", "wanted", "请联系经办人，电话" + PHONE))).contains("请删除");
+        assertThat(wrong(Map.of("due", "2026-12-01", "wanted", "请联系经办人，电话" + PHONE)))
+                .contains("请删除");
         assertThat(wrong(Map.of("days", "0"))).contains("1至500");
         assertThat(clerk.get("/desk/orders/new?record=" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
@@ -233,16 +240,22 @@ class OrdersWayTest {
         return "某改〔2026〕" + number + "号";
     }
 
-    private static int act(Visitor who, String address, String act, Map<String, String> fields) {
+    private int act(Visitor who, String address, String act, Map<String, String> fields) {
         return send(who, address, act, fields).statusCode();
     }
 
-    private static HttpResponse<String> send(Visitor who, String address, String act, Map<String, String> fields) {
+    private HttpResponse<String> send(Visitor who, String address, String act, Map<String, String> fields) {
         who.get(address);
         Map<String, String> all = new HashMap<>(fields);
-        String version = who.field("version");
-        all.put("version", version.isEmpty() ? "2" : version);
+        all.put("version", version(address));
         return who.send(address + "/" + act, all);
+    }
+
+    private String version(String address) {
+        return jdbc.sql("SELECT version::text FROM rights_order WHERE id = ?::uuid")
+                .param(address.substring(address.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
     }
 
     private int records() {
