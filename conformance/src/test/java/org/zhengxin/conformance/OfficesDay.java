@@ -18,6 +18,8 @@ final class OfficesDay {
             "/desk/merges",
             "/desk/deferrals",
             "/desk/catalogue",
+            "/desk/calendar",
+            "/desk/cases",
             "/desk/content",
             "/desk/content/new");
 

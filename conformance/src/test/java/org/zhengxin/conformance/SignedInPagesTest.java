@@ -29,7 +29,8 @@ class SignedInPagesTest {
             "/desk/entry/administrative-penalty",
             "/desk/releases",
             "/desk/records",
-            "/desk/declared");
+            "/desk/declared",
+            "/desk/cases");
 
     private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
     private static final List<String> OFFICES = List.of(
@@ -82,7 +83,8 @@ class SignedInPagesTest {
                         Stream.concat(AGENCYS.stream(), Stream.of("/desk/accounts"))
                                 .toList();
                     case "officer" -> CHECKS;
-                    case "auditor" -> List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests");
+                    case "auditor" ->
+                        List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests", "/desk/cases");
                     case "office" ->
                         Stream.of(OFFICES, CHECKS, OfficesDay.PLACES)
                                 .flatMap(List::stream)
