@@ -43,6 +43,7 @@ final class CreditFiles {
     private final Path directory;
     private @Nullable Node node;
     private @Nullable Deferrals deferrals;
+    private @Nullable Repairs repairs;
 
     CreditFiles(JdbcClient jdbc, DataSource dataSource, Path directory) {
         this.jdbc = jdbc;
@@ -95,6 +96,7 @@ final class CreditFiles {
         Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)), event -> {});
         DeferredDisplay deferred = new DeferredDisplay(jdbc, clock, catalogue, locks, later);
         deferrals = new Deferrals(jdbc, new DeferralRows(jdbc, clock), deferred, clock);
+        repairs = new Repairs(jdbc, locks, later, sites());
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
@@ -210,6 +212,14 @@ final class CreditFiles {
 
     Deferrals deferrals() {
         return Objects.requireNonNull(deferrals);
+    }
+
+    Repairs repairs() {
+        return Objects.requireNonNull(repairs);
+    }
+
+    RepairSites sites() {
+        return new RepairSites(jdbc, clock);
     }
 
     <T> T inTransaction(Supplier<T> step) {
