@@ -80,8 +80,7 @@ class RepairsTest {
         assertThat(files.row(company, "甲").says("后").send()).isEqualTo(new Filed.Unchanged(record, false));
         assertThat(files.row(company, "甲").says("初").send()).isEqualTo(new Filed.Unchanged(record, true));
         assertThat(files.row(company, "甲").says("另一内容").send()).isEqualTo(new Filed.Closed(record));
-        assertThat(files.row(company, "甲").says("另一内容").annulled().send())
-                .isEqualTo(new Filed.Unchanged(record, true));
+        assertThat(files.row(company, "甲").says("另一内容").annulled().send()).isEqualTo(new Filed.Unchanged(record, true));
         assertThat(files.publicOn("2026-10-02", company)).isEmpty();
         assertThat(files.changes(record)).containsExactly("ADDED", "CORRECTED", "REPAIRED");
     }
@@ -107,8 +106,8 @@ class RepairsTest {
     @Test
     void endOfADeferral_leavesItSealed() {
         UUID record = files.row(company, "甲").file();
-        files.inTransaction(() -> files.deferrals()
-                .prepare(record, LocalDate.parse("2026-10-15"), "某条例", "重整", "account:1"));
+        files.inTransaction(
+                () -> files.deferrals().prepare(record, LocalDate.parse("2026-10-15"), "某条例", "重整", "account:1"));
         long deferral = files.deferrals().before(Long.MAX_VALUE, 1).getFirst().id();
         files.inTransaction(() -> files.deferrals().approve(deferral, "account:2"));
         repair(record);

@@ -82,9 +82,9 @@ class RepairEligibilityTest {
         RepairRules.Answer answer = answer(kind, null, LocalDate.parse("2026-05-01"));
         assertThat(answer.way()).isEqualTo(RepairRules.Way.NOT_BY_RULE);
         assertThat(answer.repairable()).isFalse();
-        assertThat(answer.instead()).isNotNull().satisfies(instead -> assertThat(
-                        instead.what().en())
-                .contains(way));
+        assertThat(answer.instead())
+                .isNotNull()
+                .satisfies(instead -> assertThat(instead.what().en()).contains(way));
         assertThat(outlook(record(kind, null, answer.decidedOn(), Change.ADDED, true), LocalDate.parse("2028-01-01"))
                         .state())
                 .isEqualTo(RepairOutlook.State.NOT_BY_RULE);
@@ -110,13 +110,14 @@ class RepairEligibilityTest {
 
     @Test
     void missingDocuments_areNamed() {
-        RepairStanding record =
-                record(PENALTY, Severity.MODERATE, LocalDate.parse("2026-05-01"), Change.ADDED, true);
+        RepairStanding record = record(PENALTY, Severity.MODERATE, LocalDate.parse("2026-05-01"), Change.ADDED, true);
         LocalDate day = LocalDate.parse("2026-11-21");
         assertThat(outlook(record, day).missing())
                 .extracting(RepairProcedure.Item::id)
                 .containsExactly("correction", "pledge");
-        assertThat(eligibility(day).of(record, day, Set.of("correction", "pledge")).missing())
+        assertThat(eligibility(day)
+                        .of(record, day, Set.of("correction", "pledge"))
+                        .missing())
                 .isEmpty();
     }
 

@@ -116,7 +116,8 @@ class RepairWayTest {
         Visitor clerk = staff(Role.CLERK);
         String desk = "/desk/repairs/" + repair.substring(repair.lastIndexOf('/') + 1);
         assertThat(clerk.get("/desk/repairs").body()).contains(desk, "测试" + company);
-        assertThat(clerk.fill(desk, desk + "/proposal", Map.of("proposal", "accept")).statusCode())
+        assertThat(clerk.fill(desk, desk + "/proposal", Map.of("proposal", "accept"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.fill(desk, desk + "/approval", Map.of()).statusCode()).isEqualTo(403);
         assertThat(shown()).hasSize(1);
@@ -137,7 +138,9 @@ class RepairWayTest {
 
         letter(organisation, repair);
         assertThat(Visitor.on(port).get("/rights/repairs").body()).contains("测试" + company + "有限公司");
-        assertThat(organisation.get(PLACE + "/records/" + record).body()).contains("已修复").doesNotContain("<textarea");
+        assertThat(organisation.get(PLACE + "/records/" + record).body())
+                .contains("已修复")
+                .doesNotContain("<textarea");
     }
 
     @Test
@@ -146,12 +149,16 @@ class RepairWayTest {
         Visitor organisation = organisation();
         String place = PLACE + "/records/" + record;
         clock.set("2026-11-10");
-        assertThat(organisation.get(place).body()).contains("自 2026-11-11 起", "2026-11-10").doesNotContain("<textarea");
+        assertThat(organisation.get(place).body())
+                .contains("自 2026-11-11 起", "2026-11-10")
+                .doesNotContain("<textarea");
         clock.set("2026-11-21");
         organisation = organisation();
         organisation.get(place);
         assertThat(upload(organisation, place, "", signed(organisation)).body()).contains("缺少已履行义务的证明材料");
-        assertThat(upload(organisation, place, "no document", signed(organisation)).body()).contains("PDF、PNG 或 JPEG");
+        assertThat(upload(organisation, place, "no document", signed(organisation))
+                        .body())
+                .contains("PDF、PNG 或 JPEG");
         assertThat(upload(organisation, place, PDF, Map.of("pledge", organisation.field("pledge")))
                         .body())
                 .contains("请签署承诺书");
@@ -221,9 +228,11 @@ class RepairWayTest {
     @Test
     void refusalElsewhere_isNoted_andEndsNothing() throws Exception {
         UUID record = shown().getFirst().recordId();
-        assertThat(line(send(result(number, "不予修复"))).outcome()).isEqualTo(RowOutcome.UPDATED);
+        RowLine noted = line(send(result(number, "不予修复")));
+        assertThat(noted.outcome()).isEqualTo(RowOutcome.UNCHANGED);
+        assertThat(noted.codes()).containsExactly("REPAIR_NOTED");
         assertThat(shown()).hasSize(1);
-        assertThat(line(send(result(number, "不予修复"))).outcome()).isEqualTo(RowOutcome.UNCHANGED);
+        assertThat(line(send(result(number, "不予修复"))).codes()).isEmpty();
         assertThat(organisation().get(PLACE + "/records/" + record).body()).contains("信用中国", "不予修复", "2026-11-20");
     }
 
@@ -243,6 +252,42 @@ class RepairWayTest {
                 .doesNotContain(number);
     }
 
+    @Test
+    void reorganisationPlan_hidesAdverseRecords_onceAnotherOfTheOfficeApproves() {
+        UUID record = shown().getFirst().recordId();
+        Visitor one = staff(Role.OFFICE);
+        assertThat(one.fill(
+                                "/desk/repairs/shield",
+                                "/desk/repairs/shield",
+                                Map.of("organisation", "91410100MA9NOBODY0", "ruling", "", "until", ""))
+                        .statusCode())
+                .isEqualTo(422);
+        String done = one.fill(
+                        "/desk/repairs/shield",
+                        "/desk/repairs/shield",
+                        Map.of(
+                                "organisation",
+                                Penalties.company(company),
+                                "ruling",
+                                "某中级人民法院（2026）豫01破1号",
+                                "until",
+                                "2029-12-31"))
+                .body();
+        assertThat(done).contains("已拟办 1 条");
+        assertThat(shown()).hasSize(1);
+        long deferral = jdbc.sql("SELECT id FROM deferral WHERE record_id = ?")
+                .param(record)
+                .query(Long.class)
+                .single();
+        Visitor other = staff(Role.OFFICE);
+        assertThat(other.fill("/desk/deferrals", "/desk/deferrals/" + deferral + "/approve", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(shown()).isEmpty();
+        clock.set("2027-08-10");
+        assertThat(shown()).as("its last public day").hasSize(1);
+    }
+
     private void letter(Visitor organisation, String repair) {
         assertThat(organisation.get(repair + "/receipt").body()).startsWith("%PDF-");
         assertThat(organisation.get(repair + "/letter").body()).startsWith("%PDF-");
@@ -253,15 +298,19 @@ class RepairWayTest {
         assertThat(Visitor.on(port).get("/rights/repairs/letters/" + code).body())
                 .contains("目前有效", "测试" + company + "有限公司", "2026-11-21")
                 .doesNotContain(number, "罚款");
-        assertThat(Visitor.on(port).get("/rights/repairs/letters/" + "0".repeat(32)).statusCode())
+        assertThat(Visitor.on(port)
+                        .get("/rights/repairs/letters/" + "0".repeat(32))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     private void gone(UUID record) {
         assertThat(shown()).isEmpty();
         Visitor anyone = Visitor.on(port);
-        assertThat(anyone.get("/organisations/" + Penalties.company(company)).body()).doesNotContain(number);
-        assertThat(anyone.get("/api/v1/organisations/" + Penalties.company(company) + "/records").body())
+        assertThat(anyone.get("/organisations/" + Penalties.company(company)).body())
+                .doesNotContain(number);
+        assertThat(anyone.get("/api/v1/organisations/" + Penalties.company(company) + "/records")
+                        .body())
                 .doesNotContain(number);
         assertThat(anyone.get("/api/v1/records/" + record).statusCode()).isEqualTo(404);
         assertThat(anyone.get("/publicity").body()).doesNotContain(number);
@@ -279,7 +328,8 @@ class RepairWayTest {
         HttpResponse<String> answer = upload(organisation, place, PDF, signed(organisation));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElseThrow();
-        Matcher address = Pattern.compile("(/desk/organisation/repairs/[0-9a-f-]{36})").matcher(location);
+        Matcher address =
+                Pattern.compile("(/desk/organisation/repairs/[0-9a-f-]{36})").matcher(location);
         assertThat(address.find()).isTrue();
         return address.group(1);
     }
