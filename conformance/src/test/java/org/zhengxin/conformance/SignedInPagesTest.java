@@ -31,10 +31,12 @@ class SignedInPagesTest {
             "/desk/records",
             "/desk/declared",
             "/desk/cases");
+            "/desk/repairs",
+            "/desk/declared");
 
     private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
     private static final List<String> OFFICES = List.of(
-            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared");
+            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
