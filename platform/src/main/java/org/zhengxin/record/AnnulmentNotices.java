@@ -128,8 +128,7 @@ public class AnnulmentNotices {
                 """)
                 .param(Date.valueOf(from))
                 .param(Date.valueOf(until))
-                .query((row, n) ->
-                        new Count(row.getObject(1, Long.class), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, n) -> new Count(row.getObject(1, Long.class), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .list();
     }
 
@@ -165,7 +164,12 @@ public class AnnulmentNotices {
                 .param("version", annulled.version())
                 .param("agency", annulled.agency())
                 .param("day", Date.valueOf(annulled.on()))
-                .param("due", decided.filter(day -> day.getYear() >= FIRST_YEAR).flatMap(this::due).map(Date::valueOf).orElse(null))
+                .param(
+                        "due",
+                        decided.filter(day -> day.getYear() >= FIRST_YEAR)
+                                .flatMap(this::due)
+                                .map(Date::valueOf)
+                                .orElse(null))
                 .param("until", Date.valueOf(annulled.on().plus(period(annulled.on()))))
                 .update();
     }
@@ -183,7 +187,8 @@ public class AnnulmentNotices {
     private Optional<LocalDate> due(LocalDate decided) {
         return catalogue
                 .deadline(TAKE_DOWN, decided)
-                .map(limit -> WorkingCalendar.shipped().due(decided, limit.amount()).due());
+                .map(limit ->
+                        WorkingCalendar.shipped().due(decided, limit.amount()).due());
     }
 
     private static AnnulmentNotice read(ResultSet row, int number) throws SQLException {

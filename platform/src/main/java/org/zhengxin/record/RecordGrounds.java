@@ -85,7 +85,8 @@ public class RecordGrounds {
             days.put(channel, VersionColumns.days(row, channel));
         }
         DaysInput input = StoredInput.read(row, row.getBoolean("provisional"));
-        @Nullable SeverityDecision graded = catalogue
+        @Nullable
+        SeverityDecision graded = catalogue
                 .kind(view.kind())
                 .map(kind -> StoredGrade.of(kind, StoredInput.values(view.body()), view.decidedOn(), view.fine()))
                 .orElse(null);
