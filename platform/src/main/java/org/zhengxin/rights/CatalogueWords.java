@@ -1,5 +1,7 @@
 package org.zhengxin.rights;
 
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhengxin.catalog.Basis;
@@ -27,6 +29,23 @@ public final class CatalogueWords {
         return Text.of(
                 texts.stream().map(Text::zh).collect(Collectors.joining("；")),
                 texts.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+
+    /** Returns a period, such as {@code 1 year 6 months}. */
+    public static Text of(Period period) {
+        StringBuilder zh = new StringBuilder();
+        List<String> en = new ArrayList<>();
+        add(period.getYears(), "年", "year", zh, en);
+        add(period.getMonths(), "个月", "month", zh, en);
+        add(period.getDays(), "日", "day", zh, en);
+        return Text.of(zh.toString(), String.join(" ", en));
+    }
+
+    private static void add(int count, String zhUnit, String enUnit, StringBuilder zh, List<String> en) {
+        if (count != 0) {
+            zh.append(count).append(zhUnit);
+            en.add(count + " " + enUnit + (count == 1 ? "" : "s"));
+        }
     }
 
     /** Returns the length of a time limit, such as {@code 3 working days}. */

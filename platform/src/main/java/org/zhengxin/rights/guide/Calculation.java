@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Severity;
@@ -12,8 +11,9 @@ import org.zhengxin.catalog.SeverityDecision;
 import org.zhengxin.catalog.SeverityInput;
 import org.zhengxin.catalog.SeverityTable;
 import org.zhengxin.rights.CatalogueWords;
+import org.zhengxin.rights.RepairRules;
 import org.zhengxin.rights.rules.Outcome;
-import org.zhengxin.rights.rules.RepairTimes;
+import org.zhengxin.rights.rules.RepairWords;
 import org.zhengxin.web.Text;
 
 /**
@@ -37,7 +37,7 @@ record Calculation(@Nullable LocalDate lastDay, Text headline, List<Step> steps)
      *
      * @param form a form that is not wrong
      */
-    static Calculation of(Kind kind, CalculatorForm form, RepairTimes repairs, LocalDate today) {
+    static Calculation of(Kind kind, CalculatorForm form, RepairRules repairs, LocalDate today) {
         LocalDate decidedOn = Objects.requireNonNull(form.decidedOn());
         List<Step> steps = new ArrayList<>();
         Severity severity = severity(kind, form, decidedOn, steps);
@@ -46,7 +46,9 @@ record Calculation(@Nullable LocalDate lastDay, Text headline, List<Step> steps)
         days(form, outcome, rule, steps);
         boolean published = outcome.days().from() != null;
         if (published) {
-            repair(repairs.earliest(decidedOn, severity, today), outcome.until(), severity, steps);
+            repairs.answer(kind.code(), severity, decidedOn)
+                    .ifPresent(answer -> steps.add(
+                            new Step(RepairWords.of(answer, outcome.until()), RepairWords.bases(answer))));
         }
         return new Calculation(outcome.until(), headline(outcome, today), steps);
     }
@@ -99,41 +101,6 @@ record Calculation(@Nullable LocalDate lastDay, Text headline, List<Step> steps)
                                 "所填公示截止期" + rowUntil + "早于规则的期限，从其确定。",
                                 "The last day that was given, " + rowUntil
                                         + ", is not later than the rule's and counts.")));
-    }
-
-    private static void repair(
-            Optional<RepairTimes.Earliest> found,
-            @Nullable LocalDate until,
-            @Nullable Severity severity,
-            List<Step> steps) {
-        if (found.isEmpty()) {
-            steps.add(
-                    Step.of(
-                            severity == Severity.MINOR
-                                    ? Text.of(
-                                            "轻微失信，履行义务后无需申请修复。",
-                                            "A minor record needs no application for repair once the duty is performed.")
-                                    : Text.of(
-                                            "该类信息不按失信等级申请修复；怎样结束见信息目录。",
-                                            "Records of this kind have no repair by severity; the catalogue says how they end.")));
-            return;
-        }
-        RepairTimes.Earliest earliest = found.get();
-        Text basis = CatalogueWords.of(earliest.rule().basis());
-        steps.add(
-                until != null && earliest.on().isAfter(until)
-                        ? Step.of(
-                                Text.of(
-                                        "最早" + earliest.on() + "可以申请修复，届时公示已结束。",
-                                        "Repair could be applied for from " + earliest.on()
-                                                + "; publication ends before."),
-                                basis)
-                        : Step.of(
-                                Text.of(
-                                        "最早" + earliest.on() + "可以申请信用修复，须已纠正失信行为并公开承诺；免费。",
-                                        "Repair can be applied for from " + earliest.on()
-                                                + ", once the wrong is corrected and a pledge made public; free of charge."),
-                                basis));
     }
 
     private static Text headline(Outcome outcome, LocalDate today) {

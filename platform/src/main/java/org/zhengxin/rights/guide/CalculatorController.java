@@ -16,7 +16,7 @@ import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.SeverityTable;
 import org.zhengxin.catalog.Target;
 import org.zhengxin.rights.CatalogueWords;
-import org.zhengxin.rights.rules.RepairTimes;
+import org.zhengxin.rights.RepairRules;
 import org.zhengxin.web.Pages;
 
 /** “When can mine end?” (何时结束试算): without any record, and nothing is kept. */
@@ -25,11 +25,11 @@ class CalculatorController {
     private static final String TEMPLATE = "rights/guide/calculator.jte";
 
     private final Catalogue catalogue;
-    private final RepairTimes repairs;
+    private final RepairRules repairs;
     private final Clock clock;
     private final Pages pages;
 
-    CalculatorController(Catalogue catalogue, RepairTimes repairs, Clock clock, Pages pages) {
+    CalculatorController(Catalogue catalogue, RepairRules repairs, Clock clock, Pages pages) {
         this.catalogue = catalogue;
         this.repairs = repairs;
         this.clock = clock;

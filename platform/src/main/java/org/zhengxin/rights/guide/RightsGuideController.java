@@ -3,6 +3,7 @@ package org.zhengxin.rights.guide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline;
+import org.zhengxin.catalog.RepairTerm;
+import org.zhengxin.catalog.Severity;
 import org.zhengxin.rights.CatalogueWords;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SearchEngines;
@@ -24,14 +27,15 @@ class RightsGuideController implements SearchEngines {
             "objection-by-platform",
             "objection-in-all",
             "objection-by-provider",
-            "repair-earliest-moderate",
-            "repair-earliest-serious",
             "repair-answer",
             "repair-decision",
             "repair-carried-out",
             "take-down",
             "annulment",
             "annulment-notice");
+
+    private static final String PENALTY = "administrative-penalty";
+    private static final Text LAID_DOWN = Text.of("规定的时间", "the time laid down");
 
     private final Catalogue catalogue;
     private final Clock clock;
@@ -51,15 +55,17 @@ class RightsGuideController implements SearchEngines {
      *
      * @param contact where the office can be reached; empty if no setting says so
      * @param limits the time limits in force, by their ids
+     * @param moderate the least publication before repair of a moderate penalty
+     * @param serious that of a serious one
      */
-    record GuidePage(String contact, Map<String, Limit> limits) {
+    record GuidePage(String contact, Map<String, Limit> limits, Text moderate, Text serious) {
         List<Limit> all() {
             return new ArrayList<>(limits.values());
         }
 
         Text length(String id) {
             Limit limit = limits.get(id);
-            return limit == null ? Text.of("规定的时间", "the time laid down") : limit.length();
+            return limit == null ? LAID_DOWN : limit.length();
         }
     }
 
@@ -78,7 +84,19 @@ class RightsGuideController implements SearchEngines {
         for (String id : LIMITS) {
             catalogue.deadline(id, today).ifPresent(found -> limits.put(id, limit(found)));
         }
-        return pages.page("rights/guide/guide.jte", new GuidePage(contact, limits));
+        return pages.page("rights/guide/guide.jte", new GuidePage(contact, limits, least(Severity.MODERATE, today), least(Severity.SERIOUS, today)));
+    }
+
+    private Text least(Severity severity, LocalDate today) {
+        return catalogue
+                .repair(PENALTY, today)
+                .flatMap(rule -> rule.term(severity, today))
+                .stream()
+                .flatMap(term -> term.minimum().stream())
+                .map(RepairTerm.Minimum::period)
+                .min(Comparator.comparing(today::plus))
+                .map(CatalogueWords::of)
+                .orElse(LAID_DOWN);
     }
 
     private static Limit limit(Deadline limit) {

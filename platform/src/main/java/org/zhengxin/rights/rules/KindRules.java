@@ -1,6 +1,7 @@
 package org.zhengxin.rights.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Effective;
@@ -8,34 +9,50 @@ import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.SeverityTable;
 import org.zhengxin.rights.CatalogueWords;
+import org.zhengxin.rights.RepairRules;
 import org.zhengxin.web.Text;
 
 /**
  * The rules of one entry of a kind (一类信息的规则).
  *
  * @param regimes the periods of decision in which they differ, the earliest first
- * @param repairs from when on repair can be applied for, for each severity that has a period
+ * @param repairs when its records can be repaired, for each severity; empty for kinds that are not adverse
  */
 record KindRules(
         Kind kind, List<Effective> regimes, List<SeverityRow> severity, List<PeriodRow> periods, List<Repair> repairs) {
 
-    /** The shortest period of publication before repair, with an example of today. */
-    record Repair(Severity severity, RepairTimes.Earliest earliest) {}
+    /**
+     * When records of a severity can be repaired, with an example of today.
+     *
+     * @param severity null for kinds without
+     */
+    record Repair(@Nullable Severity severity, RepairRules.Answer answer) {
+        Text words() {
+            return RepairWords.of(answer, answer.lastPublicDay());
+        }
+    }
 
-    static KindRules of(Kind kind, RepairTimes repairs, LocalDate today) {
+    static KindRules of(Kind kind, RepairRules repairs, LocalDate today) {
         return new KindRules(
                 kind,
                 Regimes.of(kind),
                 SeverityRows.of(kind, today),
                 PeriodRow.of(kind),
-                kind.severity() == null ? List.of() : repairs(repairs, today));
+                kind.adverse() ? repairs(kind, repairs, today) : List.of());
     }
 
-    private static List<Repair> repairs(RepairTimes repairs, LocalDate today) {
-        return List.of(Severity.values()).stream()
-                .flatMap(severity -> repairs.earliest(today, severity, today).stream()
-                        .map(earliest -> new Repair(severity, earliest)))
-                .toList();
+    private static List<Repair> repairs(Kind kind, RepairRules repairs, LocalDate today) {
+        List<@Nullable Severity> severities = new ArrayList<>();
+        if (kind.severity() == null) {
+            severities.add(null);
+        } else {
+            severities.addAll(List.of(Severity.values()));
+        }
+        List<Repair> found = new ArrayList<>();
+        for (Severity severity : severities) {
+            repairs.answer(kind.code(), severity, today).ifPresent(answer -> found.add(new Repair(severity, answer)));
+        }
+        return found;
     }
 
     /** Returns a fragment identifier: several entries of a kind can stand on the page. */

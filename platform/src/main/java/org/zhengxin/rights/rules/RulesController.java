@@ -19,6 +19,7 @@ import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Release;
 import org.zhengxin.catalog.Target;
+import org.zhengxin.rights.RepairRules;
 import org.zhengxin.web.Language;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SearchEngines;
@@ -30,11 +31,11 @@ class RulesController implements SearchEngines {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Catalogue catalogue;
-    private final RepairTimes repairs;
+    private final RepairRules repairs;
     private final Clock clock;
     private final Pages pages;
 
-    RulesController(Catalogue catalogue, RepairTimes repairs, Clock clock, Pages pages) {
+    RulesController(Catalogue catalogue, RepairRules repairs, Clock clock, Pages pages) {
         this.catalogue = catalogue;
         this.repairs = repairs;
         this.clock = clock;

@@ -97,13 +97,13 @@ final class RulesTable {
         for (KindRules.Repair repair : rules.repairs()) {
             row(
                     rules,
-                    Text.of("最早申请修复", "earliest repair"),
+                    Text.of("信用修复", "repair"),
                     NOTHING,
                     NOTHING,
-                    CatalogueWords.of(repair.severity().label()),
-                    CatalogueWords.length(repair.earliest().rule()),
-                    List.of(repair.earliest().rule().basis()),
-                    NOTHING);
+                    repair.severity() == null ? NOTHING : CatalogueWords.of(repair.severity().label()),
+                    repair.words(),
+                    repair.answer().bases(),
+                    Text.of(repair.answer().decidedOn() + "作出", "decided on " + repair.answer().decidedOn()));
         }
         for (Remedy remedy : kind.remedies()) {
             Text who = CatalogueWords.of(remedy.who());

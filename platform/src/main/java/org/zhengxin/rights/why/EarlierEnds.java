@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zhengxin.catalog.Basis;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Challenge;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Limit;
 import org.zhengxin.catalog.Remedy;
-import org.zhengxin.catalog.Severity;
 import org.zhengxin.record.RecordGround;
 import org.zhengxin.rights.CatalogueWords;
-import org.zhengxin.rights.rules.RepairTimes;
+import org.zhengxin.rights.RepairRules;
+import org.zhengxin.rights.rules.RepairWords;
 import org.zhengxin.web.Text;
 
 /** Says how a record can leave the public page before its last day (提前结束途径), each way with its citation. */
@@ -24,9 +23,9 @@ class EarlierEnds {
     private static final String TAKE_DOWN = "take-down";
 
     private final Catalogue catalogue;
-    private final RepairTimes repairs;
+    private final RepairRules repairs;
 
-    EarlierEnds(Catalogue catalogue, RepairTimes repairs) {
+    EarlierEnds(Catalogue catalogue, RepairRules repairs) {
         this.catalogue = catalogue;
         this.repairs = repairs;
     }
@@ -34,7 +33,7 @@ class EarlierEnds {
     List<Point> of(Kind kind, RecordGround ground, LocalDate today) {
         List<Point> ends = new ArrayList<>();
         if (kind.adverse()) {
-            ends.add(repair(ground, today));
+            ends.add(repair(kind, ground));
         }
         for (Remedy remedy : kind.remedies()) {
             ends.add(new Point(
@@ -61,44 +60,16 @@ class EarlierEnds {
         return ends;
     }
 
-    private Point repair(RecordGround ground, LocalDate today) {
+    private Point repair(Kind kind, RecordGround ground) {
         Text way = Text.of("信用修复", "Credit repair");
-        Severity severity = ground.input().severity();
-        Optional<RepairTimes.Earliest> found = repairs.earliest(ground.view().decidedOn(), severity, today);
+        Optional<RepairRules.Answer> found = repairs.answer(
+                kind.code(), ground.input().severity(), ground.view().decidedOn());
         if (found.isEmpty()) {
-            return Point.of(
-                    "REPAIR",
-                    way,
-                    severity == Severity.MINOR
-                            ? Text.of(
-                                    "轻微失信，履行义务后无需申请。",
-                                    "A minor record: no application is needed once the duty is performed.")
-                            : Text.of(
-                                    "该类信息不按失信等级申请修复，见下列途径。",
-                                    "Records of this kind have no repair by severity; see the ways below."));
+            return Point.of("REPAIR", way, Text.of("没有规则。", "No rule says."));
         }
-        RepairTimes.Earliest earliest = found.get();
-        Basis basis = earliest.rule().basis();
+        RepairRules.Answer answer = found.get();
         LocalDate until = ground.on(Channel.PUBLIC).until();
-        Text length = CatalogueWords.length(earliest.rule());
-        if (until != null && earliest.on().isAfter(until)) {
-            return Point.of(
-                    "REPAIR",
-                    way,
-                    Text.of(
-                            "公示满" + length.zh() + "之后才能申请（" + earliest.on() + "起），届时公示已结束。",
-                            "Only after " + length.en() + " of publication, from " + earliest.on()
-                                    + "; it ends before that."),
-                    CatalogueWords.of(basis));
-        }
-        return Point.of(
-                "REPAIR",
-                way,
-                Text.of(
-                        "自" + earliest.on() + "起可以申请（公示满" + length.zh() + "），须已纠正失信行为并公开承诺；免费。",
-                        "From " + earliest.on() + ", after " + length.en()
-                                + " of publication, once the wrong is corrected and a pledge made public; free of charge."),
-                CatalogueWords.of(basis));
+        return new Point("REPAIR", way, RepairWords.of(answer, until), RepairWords.bases(answer), null);
     }
 
     private Point annulment(LocalDate today) {

@@ -2,14 +2,17 @@ package org.zhengxin.rights.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.testing.ShippedCatalogue;
-import org.zhengxin.rights.rules.RepairTimes;
+import org.zhengxin.rights.RepairRules;
 import org.zhengxin.web.Language;
 
 class CalculationTest {
@@ -41,7 +44,7 @@ class CalculationTest {
         String steps = steps(new CalculatorForm(PENALTY, "", "", "20000", "", "2026-10-20", ""));
         assertThat(steps).contains("moderate", "2027-10-20", "from 2027-01-21", "Measures for Credit Repair");
         assertThat(steps(new CalculatorForm(PENALTY, "SERIOUS", "", "", "", "2026-10-20", "2027-01-31")))
-                .contains("from 2027-10-21; publication ends before", "counts");
+                .contains("from 2027-10-21; publication ends before that", "counts");
         assertThat(steps(new CalculatorForm(PENALTY, "", "", "20000", "", "2026-10-20", "2030-01-31")))
                 .contains("is later than the rule's and does not count");
     }
@@ -104,7 +107,8 @@ class CalculationTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static RepairTimes repairs() {
-        return new RepairTimes(CATALOGUE);
+    private static RepairRules repairs() {
+        Clock noon = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        return new RepairRules(CATALOGUE, noon);
     }
 }

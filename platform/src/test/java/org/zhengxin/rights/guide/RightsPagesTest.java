@@ -125,7 +125,7 @@ class RightsPagesTest {
         UUID record = shelf.penalty(organisation, "罚1号", DECIDED, DECIDED.plusDays(1), LAST, null);
         assertThat(browser.get("/records/" + record + "/why?lang=en").body())
                 .contains("Until 2027-10-20", "1 year from the decision", "Measures for Credit Repair")
-                .contains("moderate, decided from: amount of the fine", "From 2027-01-21", "within 3 working days")
+                .contains("moderate, decided from: amount of the fine", "from 2027-01-21", "within 3 working days")
                 .doesNotContain("秘密事实");
         assertThat(Http.on(port).get("/api/v1/records/" + record + "/why?lang=en").body())
                 .contains("\"publicUntil\":\"2027-10-20\"", "\"code\":\"PUBLIC_UNTIL\"", "\"code\":\"REPAIR\"");
@@ -136,7 +136,7 @@ class RightsPagesTest {
         UUID narrowed = shelf.penalty(
                 organisation, "罚2号", DECIDED, DECIDED, LocalDate.parse("2026-12-31"), LocalDate.parse("2026-12-31"));
         assertThat(browser.get("/records/" + narrowed + "/why?lang=en").body())
-                .contains("Until 2026-12-31: the providing unit set this day", "it ends before that");
+                .contains("Until 2026-12-31: the providing unit set this day", "publication ends before that");
         UUID widened = shelf.penalty(organisation, "罚3号", DECIDED, DECIDED, LAST, LocalDate.parse("2029-12-31"));
         assertThat(browser.get("/records/" + widened + "/why?lang=en").body())
                 .contains("2029-12-31, is later than the rule", "1 year from the decision");

@@ -2,7 +2,10 @@ package org.zhengxin.rights.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,12 +14,14 @@ import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.Target;
 import org.zhengxin.catalog.testing.ShippedCatalogue;
+import org.zhengxin.rights.RepairRules;
 import org.zhengxin.web.Language;
 
 class RulesTableTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final Catalogue CATALOGUE = ShippedCatalogue.on(TODAY);
-    private static final RepairTimes REPAIRS = new RepairTimes(CATALOGUE);
+    private static final RepairRules REPAIRS = new RepairRules(
+            CATALOGUE, Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @Test
     void penalties_haveAnExampleForEachRow_workedOutByTheRuleItself() {
@@ -51,12 +56,15 @@ class RulesTableTest {
     }
 
     @Test
-    void repair_countsMonthsByTheCivilCode() {
-        assertThat(earliest("2026-10-20", Severity.MODERATE)).isEqualTo("2027-01-21");
-        assertThat(earliest("2026-11-30", Severity.MODERATE)).isEqualTo("2027-03-01");
-        assertThat(earliest("2026-10-20", Severity.SERIOUS)).isEqualTo("2027-10-21");
-        assertThat(REPAIRS.earliest(TODAY, Severity.MINOR, TODAY)).isEmpty();
-        assertThat(REPAIRS.earliest(TODAY, null, TODAY)).isEmpty();
+    void repair_isExplainedForEachSeverity_andInTheWordsOfItsRule() {
+        assertThat(rules("administrative-penalty").repairs()).extracting(repair -> repair.words()
+                        .en())
+                .satisfiesExactly(
+                        minor -> assertThat(minor).contains("once the duty is performed; there is no least period"),
+                        moderate -> assertThat(moderate).contains("from 2027-02-22"),
+                        serious -> assertThat(serious).contains("from 2027-11-22"));
+        assertThat(rules("abnormal-operations").repairs().getFirst().words().en())
+                .startsWith("It is not repaired: ");
     }
 
     @Test
@@ -88,12 +96,5 @@ class RulesTableTest {
                 .filter(row -> row.input().en().equals(input))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String earliest(String decided, Severity severity) {
-        return REPAIRS.earliest(LocalDate.parse(decided), severity, TODAY)
-                .orElseThrow()
-                .on()
-                .toString();
     }
 }
