@@ -23,6 +23,7 @@ public class CreditFile {
     private final Erasures erasures;
     private final Recalls recalls;
     private final DeferredDisplay deferred;
+    private final ObjectionMarks objections;
     private final AnnulmentNotices notices;
 
     CreditFile(
@@ -33,10 +34,12 @@ public class CreditFile {
             Erasures erasures,
             Recalls recalls,
             DeferredDisplay deferred,
+            ObjectionMarks objections,
             AnnulmentNotices notices) {
         this.notices = notices;
         this.recalls = recalls;
         this.deferred = deferred;
+        this.objections = objections;
         this.erasures = erasures;
         this.locks = locks;
         this.known = known;
@@ -75,11 +78,13 @@ public class CreditFile {
             }
             run.flush();
         }
-        deferred.keepOver(filed.stream()
+        List<UUID> corrected = filed.stream()
                 .filter(Filed.Updated.class::isInstance)
                 .map(updated -> ((Filed.Updated) updated).recordId())
                 .distinct()
-                .toList());
+                .toList();
+        deferred.keepOver(corrected);
+        objections.keepOver(corrected);
         notices.write(annulled(filings, filed));
         return filed;
     }

@@ -33,7 +33,10 @@ public class PublicChanges {
 
     private static final String CHANGED = """
             SELECT v.record_id, v.version, v.kind, o.code, c.public_from, c.public_until, %s AS shown,
-                   c.reason, n.public_until AS notice_until
+                   c.reason, n.public_until AS notice_until,
+                   EXISTS (SELECT 1 FROM objection_mark m
+                           WHERE m.record_id = v.record_id AND m.upheld
+                             AND v.version > m.opened_version AND v.version <= m.closed_version) AS after_objection
             FROM unnest(:ids::uuid[], :versions::int[]) AS k(id, version)
             JOIN record r ON r.id = k.id
             JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id AND v.version = k.version
@@ -78,6 +81,8 @@ public class PublicChanges {
      * @param version that was entered
      * @param now what the record shows today; null if it is not public today
      * @param notice that it was annulled; null if no notice about that is public today
+     * @param afterObjection whether what it says instead follows from an objection that was upheld: copies of earlier
+     *     versions were wrong
      */
     public record Change(
             long index,
@@ -85,7 +90,8 @@ public class PublicChanges {
             int version,
             Instant recordedAt,
             @Nullable Now now,
-            @Nullable Notice notice) {}
+            @Nullable Notice notice,
+            boolean afterObjection) {}
 
     /**
      * That a record was taken down because its decision did not stand (撤销公示).
@@ -95,7 +101,7 @@ public class PublicChanges {
      */
     public record Notice(@Nullable EndReason reason, LocalDate until) {}
 
-    private record Told(@Nullable Now now, @Nullable Notice notice) {}
+    private record Told(@Nullable Now now, @Nullable Notice notice, boolean afterObjection) {}
 
     /** What a record shows today (现况). */
     public record Now(
@@ -160,7 +166,13 @@ public class PublicChanges {
             Told about = entry.leaf().type() == EntryType.RECORD ? told.get(key) : null;
             if (about != null) {
                 changes.add(new Change(
-                        entry.index(), key.id(), key.version(), entry.recordedAt(), about.now(), about.notice()));
+                        entry.index(),
+                        key.id(),
+                        key.version(),
+                        entry.recordedAt(),
+                        about.now(),
+                        about.notice(),
+                        about.afterObjection()));
                 if (changes.size() == limit) {
                     return entry.index();
                 }
@@ -184,7 +196,10 @@ public class PublicChanges {
                 .query(row -> {
                     told.put(
                             new LogSource.Key(row.getObject("record_id", UUID.class), row.getInt("version")),
-                            new Told(row.getBoolean("shown") ? now(row) : null, notice(row)));
+                            new Told(
+                                    row.getBoolean("shown") ? now(row) : null,
+                                    notice(row),
+                                    row.getBoolean("after_objection")));
                 });
         return told;
     }

@@ -1,7 +1,10 @@
 package org.zhengxin.bench.staff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.zhengxin.bench.Report;
 import org.zhengxin.bench.search.Latencies;
 
@@ -12,6 +15,7 @@ final class Tally {
 
     private final String what;
     private final Latencies times = new Latencies();
+    private final Map<String, Latencies> byName = new TreeMap<>();
     private final List<String> examples = new ArrayList<>();
     private long errors;
 
@@ -30,16 +34,17 @@ final class Tally {
         long began = System.nanoTime();
         try {
             int status = request.send();
-            add((System.nanoTime() - began) / NANOSECONDS, status < 400 ? "" : name + " " + status);
+            add(name, (System.nanoTime() - began) / NANOSECONDS, status < 400 ? "" : name + " " + status);
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failure) {
-            add((System.nanoTime() - began) / NANOSECONDS, name + " " + failure);
+            add(name, (System.nanoTime() - began) / NANOSECONDS, name + " " + failure);
         }
     }
 
-    private synchronized void add(double milliseconds, String error) {
+    private synchronized void add(String name, double milliseconds, String error) {
         times.add(milliseconds);
+        byName.computeIfAbsent(name, any -> new Latencies()).add(milliseconds);
         if (!error.isEmpty()) {
             errors++;
             if (examples.size() < EXAMPLES) {
@@ -59,6 +64,20 @@ final class Tally {
                 times.within(0.99),
                 errors,
                 examples);
+    }
+
+    /** Says which names took longest: a p99 over all tells that something is slow and not what. */
+    synchronized void tellSlowest(Report report, int most) {
+        byName.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().within(0.99)))
+                .limit(most)
+                .forEach(entry -> report.say(
+                        "  %s: %,d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms",
+                        entry.getKey(),
+                        entry.getValue().count(),
+                        entry.getValue().within(0.5),
+                        entry.getValue().within(0.9),
+                        entry.getValue().within(0.99)));
     }
 
     synchronized double within(double share) {

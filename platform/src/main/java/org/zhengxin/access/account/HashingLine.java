@@ -15,17 +15,23 @@ import org.zhengxin.access.account.Passwords.Standing;
  * The line before the few threads that hash passwords (口令散列队列). They are threads of the operating system: slow arithmetic
  * on a virtual thread would hold one of the few carriers that serve the pages. Only so many strangers stand in line, and those
  * known come first; one more is turned away at once, so that a flood costs its senders the sign-in and nobody else a page.
+ * Between two strangers a thread rests twice as long as it worked, unless somebody known comes: most of its processor is
+ * left to the pages.
  */
 final class HashingLine {
 
     private static final long LONGEST_WAIT_SECONDS = 10;
     private static final long IDLE_SECONDS = 30;
 
+    /** How many times as long as it worked for a stranger a thread rests before the next. */
+    private static final int RESTS = 2;
+
     private final ThreadPoolExecutor threads;
     private final Semaphore strangers;
     private final Semaphore known;
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicLong begun = new AtomicLong();
+    private final Semaphore woken = new Semaphore(0);
 
     /**
      * Makes a line.
@@ -63,6 +69,9 @@ final class HashingLine {
         });
         try {
             threads.execute(turn);
+            if (standing == Standing.KNOWN) {
+                woken.release();
+            }
             return turn.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException waitedTooLong) {
             throw new Passwords.TooMany();
@@ -78,6 +87,11 @@ final class HashingLine {
         }
     }
 
+    /** Tells whether one more may stand in line. */
+    boolean hasRoom(Standing standing) {
+        return (standing == Standing.KNOWN ? known : strangers).availablePermits() > 0;
+    }
+
     /** Returns how many wait or are served, and still stand there. */
     int inLine() {
         return threads.getQueue().size() + threads.getActiveCount();
@@ -88,8 +102,20 @@ final class HashingLine {
         return begun.get();
     }
 
+    /** Rests while strangers alone wait; one who is known ends it. */
+    private void rest(long nanos) {
+        woken.drainPermits();
+        if (threads.getQueue().peek() instanceof Turn<?> next && next.standing == Standing.STRANGER) {
+            try {
+                woken.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** One who stands in line: those known first, then in the order of coming. */
-    private static final class Turn<T> extends FutureTask<T> implements Comparable<Turn<?>> {
+    private final class Turn<T> extends FutureTask<T> implements Comparable<Turn<?>> {
         private final Standing standing;
         private final long number;
 
@@ -97,6 +123,15 @@ final class HashingLine {
             super(work);
             this.standing = standing;
             this.number = number;
+        }
+
+        @Override
+        public void run() {
+            long began = System.nanoTime();
+            super.run();
+            if (standing == Standing.STRANGER) {
+                rest(RESTS * (System.nanoTime() - began));
+            }
         }
 
         @Override

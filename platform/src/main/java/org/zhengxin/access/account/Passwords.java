@@ -23,7 +23,7 @@ public class Passwords {
     private static final int KIBIBYTES = 19_456;
     private static final int ROUNDS = 2;
 
-    /** About two seconds of work for one thread. */
+    /** About two seconds of work for one thread, and four of rest. */
     private static final int STRANGERS = 40;
 
     private static final int KNOWN = 400;
@@ -69,6 +69,11 @@ public class Passwords {
         String nobody = hashOfNobody();
         return line.await(standing, () -> encoder.matches(normal(password), hash == null ? nobody : hash))
                 && hash != null;
+    }
+
+    /** Tells whether a check would find room; who finds none need not be looked up at all. */
+    public boolean hasRoom(Standing standing) {
+        return line.hasRoom(standing);
     }
 
     /** Tells whether a hash should be made anew, in today's way, when the password is next at hand. */

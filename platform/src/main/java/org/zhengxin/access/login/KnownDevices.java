@@ -32,6 +32,11 @@ class KnownDevices {
         this.clock = clock;
     }
 
+    /** Tells whether a browser says that some account signed in there before; nothing is looked up. */
+    boolean bringsMark(HttpServletRequest request) {
+        return mark(request) != null;
+    }
+
     /** Returns the mark of the browser if the named account signed in there before, else null. */
     @Nullable
     String known(HttpServletRequest request, String username) {

@@ -78,6 +78,9 @@ class LoginController {
             @RequestParam(name = "password", defaultValue = "") String password,
             @RequestParam(name = "next", required = false) @Nullable String asked) {
         String next = Next.of(asked);
+        if (!passwords.hasRoom(Passwords.Standing.STRANGER) && throttle.isStranger(request)) {
+            return refused(request, Kind.TOO_MANY, username, next);
+        }
         Optional<Passwords.Standing> standing = throttle.admitPassword(request, username);
         if (standing.isEmpty()) {
             return refused(request, Kind.TOO_SOON, username, next);

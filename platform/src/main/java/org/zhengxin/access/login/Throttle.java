@@ -33,6 +33,11 @@ class Throttle {
         this.devices = devices;
     }
 
+    /** Tells whether a browser does not even say that some account signed in there before; nothing is looked up. */
+    boolean isStranger(HttpServletRequest request) {
+        return !devices.bringsMark(request);
+    }
+
     /** Admits an attempt with a password and tells whose it is; empty if not yet. */
     Optional<Standing> admitPassword(HttpServletRequest request, String username) {
         String device = devices.known(request, username);

@@ -66,7 +66,8 @@ class ChangesController {
             @Nullable String organisation,
             @Nullable LocalDate publicFrom,
             @Nullable LocalDate publicUntil,
-            @Nullable AnnulledItem annulled) {
+            @Nullable AnnulledItem annulled,
+            boolean afterObjection) {
         static ChangeItem of(PublicChanges.Change change) {
             PublicChanges.Now now = change.now();
             PublicChanges.Notice notice = change.notice();
@@ -80,7 +81,8 @@ class ChangesController {
                     now == null ? null : now.organisation(),
                     now == null ? null : now.publicFrom(),
                     now == null ? null : now.publicUntil(),
-                    notice == null ? null : AnnulledItem.of(notice));
+                    notice == null ? null : AnnulledItem.of(notice),
+                    change.afterObjection());
         }
     }
 

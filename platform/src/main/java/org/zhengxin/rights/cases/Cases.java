@@ -42,7 +42,8 @@ public class Cases {
     /** Opens a case and starts the clock of its first stage. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RightsCase open(NewCase wanted) {
-        String profile = procedures.profileOf(wanted.region());
+        clocks.holdCalendar();
+        String profile = procedures.profileOf(wanted.region(), wanted.beganOn());
         CaseOwner owner = procedures.owner(wanted.kind(), profile, wanted.stage());
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
@@ -124,6 +125,7 @@ public class Cases {
     /** Finds a case and locks it until the transaction ends, so that two steps never meet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<RightsCase> lock(UUID id) {
+        clocks.holdCalendar();
         return jdbc.sql("SELECT * FROM rights_case WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(CaseRows::read)

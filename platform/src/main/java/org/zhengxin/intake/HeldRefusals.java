@@ -1,37 +1,24 @@
-package org.zhengxin.workbench.held;
+package org.zhengxin.intake;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.zhengxin.intake.HeldOrder;
-import org.zhengxin.intake.HeldResult;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
-/** Says why a waiting row could not be decided. */
-final class HeldProblems {
-    private HeldProblems() {}
+/** Says why a waiting row could not be decided (未能处理的原因). */
+public final class HeldRefusals {
+    private HeldRefusals() {}
 
-    /** Reads the choice of the form: its name, for this one with the organisation's code behind a colon. */
-    static @Nullable HeldOrder order(String id, String choice, String actor, String reason) {
-        String[] parts = choice.split(":", 2);
-        return Arrays.stream(HeldOrder.Choice.values())
-                .filter(known -> known.name().equals(parts[0]))
-                .findFirst()
-                .map(known -> new HeldOrder(id, known, parts.length == 2 ? parts[1] : null, actor, reason))
-                .orElse(null);
-    }
-
-    /** What waits for another agency does not exist for this one. */
-    static ProblemException notWaiting() {
+    /** Returns the problem {@code NOT_WAITING} (404): what waits for another agency does not exist for this one. */
+    public static ProblemException notWaiting() {
         return new ProblemException(
                 "NOT_WAITING",
                 HttpStatus.NOT_FOUND,
                 Text.of("没有这个待核行，或已处理。", "No such row waits; it may have been decided."));
     }
 
-    static Text of(HeldResult result) {
+    /** Returns why nothing was decided. */
+    public static Text of(HeldResult result) {
         return switch (result) {
             case HeldResult.NotAllowed not ->
                 Text.of("请选择一项所列的决定；其余决定由信用办作出。", "Choose one of the decisions listed; others are the office's.");
