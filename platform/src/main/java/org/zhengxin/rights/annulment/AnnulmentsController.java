@@ -21,7 +21,7 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.catalog.Catalogue;
-import org.zhengxin.foundation.time.WorkingCalendar;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.record.AnnulmentNotice;
@@ -52,6 +52,7 @@ class AnnulmentsController {
     private final Catalogue catalogue;
     private final AccessTrail trail;
     private final Clock clock;
+    private final WorkingDays days;
     private final Pages pages;
 
     AnnulmentsController(
@@ -63,7 +64,9 @@ class AnnulmentsController {
             Catalogue catalogue,
             AccessTrail trail,
             Clock clock,
+            WorkingDays days,
             Pages pages) {
+        this.days = days;
         this.annulments = annulments;
         this.notices = notices;
         this.words = words;

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsFigures.Figure;
@@ -44,8 +45,10 @@ class CaseFigures {
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
+    private final WorkingDays days;
 
-    CaseFigures(JdbcClient jdbc, Agencies agencies) {
+    CaseFigures(JdbcClient jdbc, Agencies agencies, WorkingDays days) {
+        this.days = days;
         this.jdbc = jdbc;
         this.agencies = agencies;
     }
@@ -72,13 +75,14 @@ class CaseFigures {
      * working days, share in time.
      */
     List<Line> lines(CaseKind kind, Set<String> favourable, LocalDate from, LocalDate until) {
+        WorkingCalendar calendar = days.calendar();
         Map<Long, Sum> sums = new LinkedHashMap<>();
         Sum whole = new Sum();
         for (Case each : cases(kind, from, until)) {
             Long agency = each.agency() == null ? Long.valueOf(0) : each.agency();
             Sum sum = sums.computeIfAbsent(agency, fresh -> new Sum());
-            add(sum, each, favourable, from, until);
-            add(whole, each, favourable, from, until);
+            add(sum, each, favourable, from, until, calendar);
+            add(whole, each, favourable, from, until, calendar);
         }
         List<Line> lines = new ArrayList<>();
         sums.forEach((agency, sum) -> lines.add(line(name(agency), sum)));
@@ -86,7 +90,13 @@ class CaseFigures {
         return lines;
     }
 
-    private static void add(Sum sum, Case each, Set<String> favourable, LocalDate from, LocalDate until) {
+    private static void add(
+            Sum sum,
+            Case each,
+            Set<String> favourable,
+            LocalDate from,
+            LocalDate until,
+            WorkingCalendar calendar) {
         if (within(each.openedOn(), from, until)) {
             sum.opened++;
         }
@@ -100,7 +110,7 @@ class CaseFigures {
         sum.took.add(
                 closed.isBefore(each.beganOn())
                         ? 0
-                        : WorkingCalendar.shipped().workingDaysBetween(each.beganOn(), closed));
+                        : calendar.workingDaysBetween(each.beganOn(), closed));
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
