@@ -22,7 +22,14 @@ final class Releases {
         List<Deadline> deadlines = new ArrayList<>(SHIPPED.deadlines());
         deadlines.set(0, change.apply(deadlines.getFirst()));
         return new Release(
-                id, hash(id), SHIPPED.groups(), SHIPPED.personHeaders(), SHIPPED.kinds(), deadlines, SHIPPED.repairs());
+                id,
+                hash(id),
+                SHIPPED.groups(),
+                SHIPPED.personHeaders(),
+                SHIPPED.kinds(),
+                deadlines,
+                SHIPPED.profiles(),
+                SHIPPED.repairs());
     }
 
     static Deadline amount(Deadline deadline, int amount) {

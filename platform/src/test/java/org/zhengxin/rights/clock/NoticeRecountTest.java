@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,9 +123,11 @@ class NoticeRecountTest {
         CaseClock answer = opened.clock(repair, "repair-answer");
         ClockRules.Extension ground =
                 rules.extension("complicated", "repair-answer").orElseThrow();
-        assertThat(opened.in(() -> clocks.extend(answer, 5, ground, Opened.CLERK))).isTrue();
+        assertThat(opened.in(() -> clocks.extend(answer, 5, ground, Opened.CLERK)))
+                .isTrue();
         assertThat(opened.due(repair, "repair-answer")).isEqualTo("2026-12-22");
-        assertThat(opened.in(() -> clocks.extend(answer, 6, ground, Opened.CLERK))).isFalse();
+        assertThat(opened.in(() -> clocks.extend(answer, 6, ground, Opened.CLERK)))
+                .isFalse();
         assertThat(rules.extension("complicated", "objection-in-all")).isEmpty();
     }
 

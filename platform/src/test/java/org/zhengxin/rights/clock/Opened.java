@@ -30,7 +30,8 @@ class Opened {
     }
 
     void nothing() {
-        jdbc.sql("TRUNCATE rights_case, case_clock, case_event, case_pause, case_alarm, case_extension").update();
+        jdbc.sql("TRUNCATE rights_case, case_clock, case_event, case_pause, case_alarm, case_extension CASCADE")
+                .update();
         jdbc.sql("TRUNCATE working_notice, working_notice_day").update();
     }
 

@@ -42,8 +42,8 @@ import org.zhengxin.store.testing.WithDatabase;
             "zhengxin.rights.alarms=0s"
         })
 class YearOfCasesTest {
-    private static final Path VECTORS =
-            Path.of("..", "foundation", "src", "test", "resources", "org", "zhengxin", "foundation", "time", "deadlines.tsv");
+    private static final Path VECTORS = Path.of(
+            "..", "foundation", "src", "test", "resources", "org", "zhengxin", "foundation", "time", "deadlines.tsv");
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
@@ -131,7 +131,8 @@ class YearOfCasesTest {
             model(known, day, expected);
         }
         assertThat(raised()).isEqualTo(expected);
-        assertThat(expected.values().stream().filter(levels -> levels.containsKey(3))).hasSizeGreaterThan(20);
+        assertThat(expected.values().stream().filter(levels -> levels.containsKey(3)))
+                .hasSizeGreaterThan(20);
         assertThat(jdbc.sql("SELECT count(*) FROM case_alarm GROUP BY clock_id, level HAVING count(*) > 1")
                         .query(Long.class)
                         .list())
@@ -156,9 +157,8 @@ class YearOfCasesTest {
                 continue;
             }
             boolean past = each.due().isBefore(day);
-            int apart = past
-                    ? CALENDAR.workingDaysBetween(each.due(), day)
-                    : CALENDAR.workingDaysBetween(day, each.due());
+            int apart =
+                    past ? CALENDAR.workingDaysBetween(each.due(), day) : CALENDAR.workingDaysBetween(day, each.due());
             Map<Integer, LocalDate> levels = new TreeMap<>();
             if (!past && apart <= 1) {
                 levels.put(1, day);
@@ -170,7 +170,8 @@ class YearOfCasesTest {
                 levels.put(3, day);
             }
             if (!levels.isEmpty()) {
-                Map<Integer, LocalDate> before = expected.computeIfAbsent(each.of().id(), id -> new TreeMap<>());
+                Map<Integer, LocalDate> before =
+                        expected.computeIfAbsent(each.of().id(), id -> new TreeMap<>());
                 levels.forEach(before::putIfAbsent);
             }
         }
