@@ -17,6 +17,7 @@ final class OfficesDay {
             "/desk/provisional",
             "/desk/merges",
             "/desk/deferrals",
+            "/desk/annulments",
             "/desk/catalogue",
             "/desk/calendar",
             "/desk/cases",
