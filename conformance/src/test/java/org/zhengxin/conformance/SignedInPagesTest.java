@@ -32,11 +32,18 @@ class SignedInPagesTest {
             "/desk/declared",
             "/desk/cases");
             "/desk/repairs",
+            "/desk/orders",
+            "/desk/orders/new",
+            "/desk/orders/new?kind=WARNING_TALK",
+            "/desk/repair-notices",
+            "/desk/prior-notices",
+            "/desk/prior-notices/new",
             "/desk/declared");
 
     private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
     private static final List<String> OFFICES = List.of(
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
+            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
@@ -56,7 +63,7 @@ class SignedInPagesTest {
             assertThat(page.url()).endsWith("/desk");
             for (String place : places(role)) {
                 for (String language : List.of("zh", "en")) {
-                    page.navigate(browser.address() + place + "?lang=" + language);
+                    page.navigate(browser.address() + place + (place.contains("?") ? "&lang=" : "?lang=") + language);
                     examine(page, place);
                 }
             }
