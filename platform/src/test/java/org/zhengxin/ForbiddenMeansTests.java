@@ -116,6 +116,7 @@ class ForbiddenMeansTests {
                 .containsExactly(
                         "src/main/jte/comparison/web/paper.jte",
                         "src/main/jte/owndesk/claim/letter.jte",
+                        "src/main/jte/rights/guide/paper.jte",
                         "src/main/jte/rights/notices/prior-paper.jte",
                         "src/main/jte/rights/notices/repair-paper.jte");
     }

@@ -17,7 +17,10 @@ final class OfficesDay {
             "/desk/provisional",
             "/desk/merges",
             "/desk/deferrals",
+            "/desk/annulments",
             "/desk/catalogue",
+            "/desk/calendar",
+            "/desk/cases",
             "/desk/content",
             "/desk/content/new");
 

@@ -29,6 +29,9 @@ class SignedInPagesTest {
             "/desk/entry/administrative-penalty",
             "/desk/releases",
             "/desk/records",
+            "/desk/declared",
+            "/desk/cases");
+            "/desk/repairs",
             "/desk/orders",
             "/desk/orders/new",
             "/desk/orders/new?kind=WARNING_TALK",
@@ -39,6 +42,7 @@ class SignedInPagesTest {
 
     private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
     private static final List<String> OFFICES = List.of(
+            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
 
     @ParameterizedTest
@@ -88,7 +92,8 @@ class SignedInPagesTest {
                         Stream.concat(AGENCYS.stream(), Stream.of("/desk/accounts"))
                                 .toList();
                     case "officer" -> CHECKS;
-                    case "auditor" -> List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests");
+                    case "auditor" ->
+                        List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests", "/desk/cases");
                     case "office" ->
                         Stream.of(OFFICES, CHECKS, OfficesDay.PLACES)
                                 .flatMap(List::stream)
