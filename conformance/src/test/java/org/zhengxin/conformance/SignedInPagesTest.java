@@ -29,9 +29,11 @@ class SignedInPagesTest {
             "/desk/entry/administrative-penalty",
             "/desk/releases",
             "/desk/records",
+            "/desk/objections",
+            "/desk/corrected",
             "/desk/declared");
 
-    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
+    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history", "/desk/corrected");
     private static final List<String> OFFICES = List.of(
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared");
 
