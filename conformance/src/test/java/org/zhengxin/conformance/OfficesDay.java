@@ -19,7 +19,10 @@ final class OfficesDay {
             "/desk/deferrals",
             "/desk/objections",
             "/desk/objections/new",
+            "/desk/annulments",
             "/desk/catalogue",
+            "/desk/calendar",
+            "/desk/cases",
             "/desk/content",
             "/desk/content/new");
 
