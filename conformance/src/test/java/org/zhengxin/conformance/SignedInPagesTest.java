@@ -29,6 +29,8 @@ class SignedInPagesTest {
             "/desk/entry/administrative-penalty",
             "/desk/releases",
             "/desk/records",
+            "/desk/objections",
+            "/desk/corrected",
             "/desk/declared",
             "/desk/cases");
             "/desk/repairs",
@@ -40,7 +42,7 @@ class SignedInPagesTest {
             "/desk/prior-notices/new",
             "/desk/declared");
 
-    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
+    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history", "/desk/corrected");
     private static final List<String> OFFICES = List.of(
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
