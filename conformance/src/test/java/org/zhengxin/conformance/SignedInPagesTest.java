@@ -34,7 +34,13 @@ class SignedInPagesTest {
 
     private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
     private static final List<String> OFFICES = List.of(
-            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
+            "/desk/accounts",
+            "/desk/machine-clients",
+            "/desk/account-events",
+            "/desk/claims",
+            "/desk/repairs",
+            "/desk/repairs/shield",
+            "/desk/declared");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
