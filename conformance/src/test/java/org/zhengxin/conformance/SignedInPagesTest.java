@@ -46,6 +46,13 @@ class SignedInPagesTest {
     private static final List<String> OFFICES = List.of(
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
+            "/desk/accounts",
+            "/desk/machine-clients",
+            "/desk/account-events",
+            "/desk/claims",
+            "/desk/repairs",
+            "/desk/repairs/shield",
+            "/desk/declared");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})

@@ -28,6 +28,16 @@ class NoticePlaces {
     }
 
     @Bean
+    static EndpointRule ownRepairNoticesRule() {
+        return EndpointRule.allow(OwnNoticesController.ADDRESS + "/**", Role.ORGANISATION);
+    }
+
+    @Bean
+    static EndpointRule ownPriorNoticesRule() {
+        return EndpointRule.allow(OwnPriorNoticesController.ADDRESS + "/**", Role.ORGANISATION);
+    }
+
+    @Bean
     @Order(141)
     static DeskEntry repairNoticesPlace() {
         return new DeskEntry(

@@ -27,6 +27,11 @@ class OrderPlaces {
     }
 
     @Bean
+    static EndpointRule ownOrdersRule() {
+        return EndpointRule.allow(OwnOrdersController.ADDRESS + "/**", Role.ORGANISATION);
+    }
+
+    @Bean
     @Order(140)
     static DeskEntry ordersPlace() {
         return new DeskEntry(

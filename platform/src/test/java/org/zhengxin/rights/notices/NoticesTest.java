@@ -58,8 +58,13 @@ class NoticesTest {
 
     @BeforeEach
     void peopleSignIn() {
-        clock.set("2026-11-23");
         number++;
+        on("2026-11-23");
+    }
+
+    /** Sets the day; everybody signs in anew, for sign-ins do not last that long. */
+    private void on(String day) {
+        clock.set(day);
         agency = people.agency("11410100005252594D", "中州市第四局", false);
         organisation = people.organisation(CODE, "某某股份有限公司");
         clerk = people.at(port, Role.CLERK, agency);
@@ -152,7 +157,7 @@ class NoticesTest {
         assertThat(prior.mayGoOn(id)).contains(LocalDate.parse("2026-12-01"));
         assertThat(send(own, ownAddress, "answer", Map.of("words", "情况不属实"))).isEqualTo(303);
         assertThat(prior.mayGoOn(id)).isEmpty();
-        clock.set("2026-12-03");
+        on("2026-12-03");
         assertThat(send(clerk, address, "weigh", Map.of("words", "经复核，理由不成立"))).isEqualTo(303);
         assertThat(prior.mayGoOn(id)).contains(LocalDate.parse("2026-12-03"));
         assertThat(prior.find(id).orElseThrow().state()).isEqualTo(PriorNotices.State.WEIGHED);
@@ -164,7 +169,7 @@ class NoticesTest {
         send(people.at(port, Role.REVIEWER, agency), address, "issue", Map.of());
         assertThat(send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "direct")))
                 .isEqualTo(303);
-        clock.set("2026-12-01");
+        on("2026-12-01");
         String ownAddress = "/desk/organisation" + address.substring(5);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "迟到的意见"))).isEqualTo(409);
         assertThat(send(clerk, address, "drop", Map.of())).isEqualTo(303);
