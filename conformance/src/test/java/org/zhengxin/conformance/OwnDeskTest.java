@@ -70,6 +70,11 @@ class OwnDeskTest {
     }
 
     @Test
+    void wrongFact_isObjectedTo_correctedByItsProvider_andUpheldInPart() throws Exception {
+        ObjectionWay.walk(client, browser, client.credentials().path("organisations").path(1));
+    }
+
+    @Test
     void claimant_provesTheOrganisationByItsLicence_andTheOfficeDecidesWhereItIsHeld() {
         JsonNode held = client.credentials().path("organisations").path(2);
         browser.open("/login", 360, page -> {

@@ -83,6 +83,9 @@ class ObjectionsTest {
     private ObjectionFigures figures;
 
     @Autowired
+    private PublicObjectionFigures table;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -174,6 +177,9 @@ class ObjectionsTest {
                         .get(1)
                         .agency())
                 .isEqualTo(agency);
+        assertThat(table.lines(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-10-31")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.figures()).hasSameSizeAs(table.columns()));
     }
 
     @Test

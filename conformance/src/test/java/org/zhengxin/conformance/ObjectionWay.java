@@ -10,23 +10,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Batch;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Forms;
-import org.zhengxin.conformance.harness.Register;
 import org.zhengxin.conformance.harness.SigningIn;
 import tools.jackson.databind.JsonNode;
 
-/** An objection on its way from the organisation to the office, to the provider, who corrects, and back; without script. */
-@Register
-class ObjectionWayTest {
+/** The way of an objection from the organisation to the office, to the provider, who corrects, and back; without script. */
+final class ObjectionWay {
     private static final byte[] EVIDENCE = "%PDF-1.7 决定书 %%EOF".getBytes(StandardCharsets.UTF_8);
 
-    @Test
-    void wrongFine_isObjectedTo_corrected_andUpheldInPart(Client client, Browser browser) throws Exception {
-        JsonNode own = client.credentials().path("organisations").path(0);
+    private ObjectionWay() {}
+
+    /** Walks it with an organisation user of credentials.json. */
+    static void walk(Client client, Browser browser, JsonNode own) throws Exception {
         String record = publicPenalty(client, browser, own.path("uscc").asString());
 
         browser.open("/login", 1280, company -> {
