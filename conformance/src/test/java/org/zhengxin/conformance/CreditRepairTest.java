@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** The way of a credit repair: the organisation applies, the clerk proposes, the reviewer approves, and the record is gone. */
 @Register
 class CreditRepairTest {
-    private static final FilePayload PROOF = new FilePayload(
-            "缴款凭证.pdf", "application/pdf", "%PDF-1.4\npaid\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+    private static final FilePayload PROOF =
+            new FilePayload("缴款凭证.pdf", "application/pdf", "%PDF-1.4\npaid\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void organisationApplies_clerkProposes_reviewerApproves_andNothingComesBack(Client client, Browser browser)

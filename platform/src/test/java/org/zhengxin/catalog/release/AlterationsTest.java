@@ -32,14 +32,13 @@ class AlterationsTest {
     @Test
     void rulesOfRepair_canBeAdded_toKindsThatHaveBegun_andAreHeldFromThenOn() {
         List<Entry> shipped = Entry.of(Releases.SHIPPED);
-        List<Entry> before = shipped.stream()
-                .filter(entry -> !entry.type().equals("repair"))
-                .toList();
+        List<Entry> before =
+                shipped.stream().filter(entry -> !entry.type().equals("repair")).toList();
         assertThat(before).hasSizeLessThan(shipped.size());
         assertThat(between(before, shipped)).isEmpty();
-        assertThat(between(shipped, before)).isNotEmpty().allSatisfy(problem -> assertThat(problem)
-                .startsWith("repair ")
-                .contains("is removed"));
+        assertThat(between(shipped, before))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).startsWith("repair ").contains("is removed"));
     }
 
     @Test
