@@ -60,7 +60,8 @@ class ObjectionWayTest {
             sound(company);
             company.navigate(browser.address() + "/desk/organisation/notices");
             assertThat(company.innerText("main")).contains("已作出决定");
-            company.navigate(browser.address() + "/organisations/" + own.path("uscc").asString());
+            company.navigate(
+                    browser.address() + "/organisations/" + own.path("uscc").asString());
             assertThat(company.innerText("main")).contains("更正公告");
         });
         requireSoundPages(client, browser, own, record);
