@@ -31,8 +31,7 @@ class SignedInPagesTest {
             "/desk/records",
             "/desk/objections",
             "/desk/corrected",
-            "/desk/declared",
-            "/desk/cases");
+            "/desk/cases",
             "/desk/repairs",
             "/desk/orders",
             "/desk/orders/new",
