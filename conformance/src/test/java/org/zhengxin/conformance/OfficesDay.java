@@ -17,8 +17,12 @@ final class OfficesDay {
             "/desk/provisional",
             "/desk/merges",
             "/desk/deferrals",
+            "/desk/objections",
+            "/desk/objections/new",
             "/desk/annulments",
             "/desk/catalogue",
+            "/desk/calendar",
+            "/desk/cases",
             "/desk/content",
             "/desk/content/new");
 

@@ -15,6 +15,7 @@ final class Places {
                 "/organisations/" + firm.code() + "/records?kind=administrative-penalty",
                 "/organisations/91410100MA9NOBODY0",
                 "/publicity",
+                "/rights/repairs",
                 "/publicity?kind=administrative-licence",
                 "/figures",
                 "/figures?from=2026-01&until=2026-12&region=410103",

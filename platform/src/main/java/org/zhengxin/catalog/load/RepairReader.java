@@ -40,6 +40,7 @@ final class RepairReader {
                     deadline(block, "decision", deadlines),
                     Values.constants(block, "closes", Channel.class),
                     Values.period(block, "announced"),
+                    library.basis(block, "shield"),
                     block.words("pledge"),
                     library.basis(block, "basis"));
             if (procedures.put(procedure.id(), procedure) != null) {

@@ -92,10 +92,11 @@ class RepairWriter {
             return faulty(found, RegisterCodes.REPAIR_NOT_BY_RULE);
         }
         RepairGround ground = ground(found.told());
-        boolean changed = false;
+        boolean repaired = false;
+        boolean noted = false;
         for (RepairStanding standing : found.standing()) {
             if (REFUSED.equals(values(found.told()).get("XF_JG"))) {
-                changed |= refused(standing, ground);
+                noted |= refused(standing, ground);
                 continue;
             }
             Repairs.Result result = repairs.repair(
@@ -107,10 +108,15 @@ class RepairWriter {
             if (result == Repairs.Result.NOT_YET) {
                 return faulty(found, RegisterCodes.REPAIR_NOT_YET);
             }
-            changed |= result == Repairs.Result.DONE
-                    || (result == Repairs.Result.REPAIRED_BEFORE && told(standing, ground));
+            repaired |= result == Repairs.Result.DONE;
+            noted |= result == Repairs.Result.REPAIRED_BEFORE && told(standing, ground);
         }
-        return done(found, changed ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
+        return repaired
+                ? done(
+                        found,
+                        RowOutcome.UPDATED,
+                        found.told().prospect().checked().findings().marks())
+                : done(found, RowOutcome.UNCHANGED, noted ? List.of(RegisterCodes.REPAIR_NOTED.name()) : List.of());
     }
 
     /** Another site told of a repair that stands already: that is noted, and nothing else changes. */
@@ -160,13 +166,13 @@ class RepairWriter {
                 checked, found.told().organisation(), found.told().prospect().document());
     }
 
-    private static Verdict done(Found found, RowOutcome outcome) {
+    private static Verdict done(Found found, RowOutcome outcome, List<String> marks) {
         CheckedRow checked = found.told().prospect().checked();
         return new Verdict(
                 checked.sheet(),
                 checked.number(),
                 outcome,
-                outcome == RowOutcome.UNCHANGED ? List.of() : checked.findings().marks(),
+                marks,
                 null,
                 Objects.requireNonNull(found.told().organisation()).id(),
                 found.standing().getFirst().recordId(),

@@ -39,6 +39,7 @@ import org.zhengxin.web.SeeOther;
 @Controller
 class RepairApplyController {
     private static final String PLACE = RepairOwnController.PLACE + "/records/{record}";
+    private static final String OTHER = "other";
     private static final int LONGEST = 2_000;
 
     private final Holdings holdings;
@@ -161,7 +162,7 @@ class RepairApplyController {
                     "file-" + form.refused().getFirst().name(),
                     "correction");
         }
-        if (!form.inputs().containsValue("correction")) {
+        if (!documents(form).containsValue("correction")) {
             return new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, "missing", "correction");
         }
         String statement = form.field("statement");
@@ -181,7 +182,7 @@ class RepairApplyController {
 
     private static Map<UUID, String> documents(EvidenceForm form) {
         Map<UUID, String> documents = new HashMap<>(form.inputs());
-        documents.replaceAll((file, input) -> input.equals("correction") ? input : "other");
+        documents.replaceAll((file, input) -> input.equals(OTHER) ? OTHER : "correction");
         return documents;
     }
 
