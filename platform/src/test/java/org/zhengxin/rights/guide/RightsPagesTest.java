@@ -114,7 +114,7 @@ class RightsPagesTest {
     void forms_areThereAsPdfWordAndText() {
         assertThat(browser.get("/rights/templates/objection.txt?lang=en").body())
                 .contains("Objection to credit information", "Seal and date");
-        assertThat(browser.get("/rights/templates/repair-pledge.pdf").body()).startsWith("%PDF-");
+        assertThat(browser.get("/rights/templates/repair-pledge.pdf").body()).startsWith("%PDF-1.");
         assertThat(browser.get("/rights/templates/repair-application.docx").body())
                 .startsWith("PK");
         for (String name : new String[] {"nothing.pdf", "objection.exe", "%2e%2e.txt"}) {
