@@ -43,14 +43,13 @@ class SignedInPagesTest {
 
     private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history", "/desk/corrected");
     private static final List<String> OFFICES = List.of(
-            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
-            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
             "/desk/accounts",
             "/desk/machine-clients",
             "/desk/account-events",
             "/desk/claims",
             "/desk/repairs",
             "/desk/repairs/shield",
+            "/desk/orders",
             "/desk/declared");
 
     @ParameterizedTest
