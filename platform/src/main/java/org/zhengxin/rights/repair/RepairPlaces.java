@@ -14,6 +14,18 @@ import org.zhengxin.web.Text;
 class RepairPlaces {
 
     @Bean
+    @Order(1)
+    static EndpointRule repairHandoverRule() {
+        return EndpointRule.allow(RepairDeskController.PLACE + "/handover", Role.OFFICE);
+    }
+
+    @Bean
+    @Order(1)
+    static EndpointRule repairShieldRule() {
+        return EndpointRule.allow(RepairDeskController.PLACE + "/shield", Role.OFFICE);
+    }
+
+    @Bean
     static EndpointRule repairDeskRule() {
         return EndpointRule.allow(RepairDeskController.PLACE + "/**", Role.CLERK, Role.REVIEWER, Role.OFFICE);
     }
