@@ -1,11 +1,11 @@
 package org.zhengxin.comparison;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.zhengxin.comparison.list.ListProblem;
 import org.zhengxin.web.CodeDocumentation;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.Text;
 
 /** Documents what can be wrong with a list. */
@@ -20,8 +20,6 @@ class ComparisonCodes implements CodeDocumentation {
 
     @Override
     public List<DocumentedCode> codes() {
-        return Arrays.stream(ListProblem.values())
-                .map(problem -> new DocumentedCode(problem.name(), problem.meaning(), problem.action()))
-                .toList();
+        return KnownProblem.documented(ListProblem.values());
     }
 }

@@ -1,11 +1,11 @@
 package org.zhengxin.trail;
 
 import org.springframework.http.HttpStatus;
-import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.Text;
 
 /** Why something that is not public is not shown (查阅类问题代码). */
-enum TrailProblem {
+enum TrailProblem implements KnownProblem {
     PURPOSE_UNKNOWN(
             HttpStatus.BAD_REQUEST,
             Text.of("须从清单中选择查阅目的，且该目的适用于本角色。", "A purpose of the list is needed, one that is open to this role."),
@@ -34,25 +34,14 @@ enum TrailProblem {
                     "The access could not be written down, so nothing that is not public is shown."),
             Text.of("请稍后重试；持续出现时请联系运维人员。", "Try again later; if it lasts, tell the operator."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     TrailProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
+    @Override
+    public Said said() {
+        return said;
     }
 }

@@ -1,12 +1,12 @@
 package org.zhengxin.access.machine;
 
-import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
 /** What can be wrong with the office's requests about machine clients. */
-enum MachineProblem {
+enum MachineProblem implements KnownProblem {
     MACHINE_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             Text.of("没有这个接口客户端，或它已停用。", "There is no such machine client, or it has ended."),
@@ -22,29 +22,18 @@ enum MachineProblem {
                             + " the first three need the agency's code, metrics must have none; days are 1 to 366,"
                             + " perMinute 1 to 60000. The member named member says which is wrong."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     MachineProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
+    @Override
+    public Said said() {
+        return said;
     }
 
     ProblemException exception(String member) {
-        return new ProblemException(name(), status, meaning, Map.of("member", member));
+        return exception("member", member);
     }
 }

@@ -1,11 +1,12 @@
 package org.zhengxin.access.office;
 
 import org.springframework.http.HttpStatus;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
 /** What can be wrong with the office's requests about agencies. */
-enum OfficeProblem {
+enum OfficeProblem implements KnownProblem {
     AGENCY_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             Text.of("没有这个代码的机构。", "No agency has this code."),
@@ -22,29 +23,18 @@ enum OfficeProblem {
                     "It needs a sound unified social credit code and a name; a region has six digits; the member"
                             + " named member says which is wrong."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     OfficeProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
+    @Override
+    public Said said() {
+        return said;
     }
 
     ProblemException exception(String member) {
-        return new ProblemException(name(), status, meaning, java.util.Map.of("member", member));
+        return exception("member", member);
     }
 }

@@ -3,11 +3,12 @@ package org.zhengxin.access.signin;
 import org.springframework.http.HttpStatus;
 import org.zhengxin.access.account.OneTimeLinks;
 import org.zhengxin.access.rate.RateFilter;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
 /** The refusals at the door (访问类问题代码). */
-enum AccessProblem {
+enum AccessProblem implements KnownProblem {
     UNAUTHENTICATED(
             HttpStatus.UNAUTHORIZED,
             Text.of("需要有效的登录凭据。", "Valid credentials are needed."),
@@ -36,26 +37,15 @@ enum AccessProblem {
                     "Wait for the seconds that the header Retry-After names; for many records take the daily files of"
                             + " open data."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     AccessProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
+    @Override
+    public Said said() {
+        return said;
     }
 
     /** Returns the refusal of a method that an address does not know, in the words of the web module's own. */

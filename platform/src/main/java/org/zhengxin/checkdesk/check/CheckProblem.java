@@ -1,11 +1,11 @@
 package org.zhengxin.checkdesk.check;
 
 import org.springframework.http.HttpStatus;
-import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.Text;
 
 /** Why a check is not made (核查类问题代码). */
-enum CheckProblem {
+enum CheckProblem implements KnownProblem {
     CHECK_OUT_OF_SCOPE(
             HttpStatus.FORBIDDEN,
             Text.of("该主体不在本账号的核查范围内。", "The organisation is not within the scope of this account."),
@@ -21,25 +21,14 @@ enum CheckProblem {
                     "There is no such check, or it is too long ago to be seen again; check anew."),
             Text.of("请重新选择目的和主体。", "Choose purpose and organisation anew."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     CheckProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
+    @Override
+    public Said said() {
+        return said;
     }
 }

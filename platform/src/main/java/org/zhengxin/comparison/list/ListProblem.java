@@ -2,11 +2,12 @@ package org.zhengxin.comparison.list;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
 /** Why a list cannot be compared (名单问题代码). */
-public enum ListProblem {
+public enum ListProblem implements KnownProblem {
     LIST_EMPTY(
             HttpStatus.BAD_REQUEST,
             Text.of("名单是空的。", "The list is empty."),
@@ -42,33 +43,19 @@ public enum ListProblem {
     /** How long what is sent may be, in bytes, all parts together. */
     public static final int MOST_BYTES = 2 << 20;
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     ListProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    /** Returns what it says. */
-    public Text meaning() {
-        return meaning;
-    }
-
-    /** Returns what can be done about it. */
-    public Text action() {
-        return action;
-    }
-
-    /** Returns the problem to throw. */
-    public ProblemException exception() {
-        return exception(meaning, Map.of());
+    @Override
+    public Said said() {
+        return said;
     }
 
     /** Returns the problem to throw, with a text of its own and further members. */
     public ProblemException exception(Text detail, Map<String, Object> members) {
-        return new ProblemException(name(), status, detail, members);
+        return new ProblemException(name(), said.status(), detail, members);
     }
 }

@@ -71,8 +71,8 @@ public final class UploadedSheets {
 
     private static ProblemException unreadable(String reason, Text words, long row) {
         Text detail = Text.of(
-                ListProblem.LIST_UNREADABLE.meaning().zh() + words.zh(),
-                ListProblem.LIST_UNREADABLE.meaning().en() + " " + words.en());
+                ListProblem.LIST_UNREADABLE.said().meaning().zh() + words.zh(),
+                ListProblem.LIST_UNREADABLE.said().meaning().en() + " " + words.en());
         return ListProblem.LIST_UNREADABLE.exception(
                 detail, row == 0 ? Map.of("reason", reason) : Map.of("reason", reason, "row", row));
     }

@@ -1,10 +1,10 @@
 package org.zhengxin.organisation.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.zhengxin.web.CodeDocumentation;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.Text;
 
 /** Documents what can be wrong with requests about organisations. */
@@ -19,8 +19,6 @@ class OrganisationCodes implements CodeDocumentation {
 
     @Override
     public List<DocumentedCode> codes() {
-        return Arrays.stream(OrganisationProblem.values())
-                .map(problem -> new DocumentedCode(problem.name(), problem.meaning(), problem.action()))
-                .toList();
+        return KnownProblem.documented(OrganisationProblem.values());
     }
 }

@@ -1,12 +1,11 @@
 package org.zhengxin.organisation.web;
 
-import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.Text;
 
 /** What can be wrong with requests about organisations (主体接口问题). */
-enum OrganisationProblem {
+enum OrganisationProblem implements KnownProblem {
     ORGANISATION_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             Text.of("没有使用这个代码的主体。", "No organisation bears this code."),
@@ -58,30 +57,14 @@ enum OrganisationProblem {
             Text.of("该合并已经撤销。", "The merge has been undone already."),
             Text.of("无需处理。", "There is nothing to do."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     OrganisationProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
     }
 
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
-    }
-
-    /** Names the code or key of the register that the problem is about. */
-    ProblemException exception(String member, Object value) {
-        return new ProblemException(name(), status, meaning, Map.of(member, value));
+    @Override
+    public Said said() {
+        return said;
     }
 }

@@ -1,11 +1,11 @@
 package org.zhengxin.web.problem;
 
 import org.springframework.http.HttpStatus;
-import org.zhengxin.web.ProblemException;
+import org.zhengxin.web.KnownProblem;
 import org.zhengxin.web.Text;
 
 /** The problems that every endpoint can have (通用问题代码). */
-enum WebProblem {
+enum WebProblem implements KnownProblem {
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             Text.of("这里没有所请求的内容。", "There is nothing at this address."),
@@ -55,14 +55,15 @@ enum WebProblem {
             Text.of("limit 超出范围。", "The limit is out of range."),
             Text.of("请取 1 到 100 之间的整数。", "Use a whole number between 1 and 100."));
 
-    private final HttpStatus status;
-    private final Text meaning;
-    private final Text action;
+    private final Said said;
 
     WebProblem(HttpStatus status, Text meaning, Text action) {
-        this.status = status;
-        this.meaning = meaning;
-        this.action = action;
+        this.said = new Said(status, meaning, action);
+    }
+
+    @Override
+    public Said said() {
+        return said;
     }
 
     /** Returns the problem that fits a status best. */
@@ -76,21 +77,5 @@ enum WebProblem {
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? INTERNAL : MALFORMED_REQUEST;
         };
-    }
-
-    Text meaning() {
-        return meaning;
-    }
-
-    Text action() {
-        return action;
-    }
-
-    ProblemException exception() {
-        return new ProblemException(name(), status, meaning);
-    }
-
-    ProblemException exception(String property, Object value) {
-        return new ProblemException(name(), status, meaning, java.util.Map.of(property, value));
     }
 }

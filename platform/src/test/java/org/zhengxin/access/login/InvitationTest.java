@@ -18,10 +18,9 @@ import org.zhengxin.access.Agency;
 import org.zhengxin.access.Codes;
 import org.zhengxin.access.Role;
 import org.zhengxin.access.SetClock;
+import org.zhengxin.access.Staff;
 import org.zhengxin.access.Visitor;
 import org.zhengxin.access.account.Accounts;
-import org.zhengxin.access.account.NewAccount;
-import org.zhengxin.access.account.Passwords;
 import org.zhengxin.access.account.SecondFactor;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.LowerFloors;
@@ -29,16 +28,13 @@ import org.zhengxin.web.testing.LowerFloors;
 /** Inviting, recovering and ending accounts, and who may. */
 @WithDatabase
 @SpringBootTest(
-        classes = {LowerFloors.class, SetClock.InPlace.class},
+        classes = {LowerFloors.class, SetClock.InPlace.class, Staff.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "zhengxin.access.demonstration=true")
 class InvitationTest {
 
-    private static final String PASSWORD = "seven ginkgo leaves";
     private static final String CHOSEN = "eight plane trees by the canal";
     private static final Pattern LINK = Pattern.compile("(/invitation/zx_[A-Za-z0-9_-]+)");
-
-    private static int count;
 
     @LocalServerPort
     private int port;
@@ -47,7 +43,7 @@ class InvitationTest {
     private Accounts accounts;
 
     @Autowired
-    private Passwords passwords;
+    private Staff staff;
 
     @Autowired
     private SecondFactor factor;
@@ -126,14 +122,14 @@ class InvitationTest {
         long id = add("forgetful", Role.AUDITOR, null, null);
         String secret = factor.setFresh(id);
         Visitor forgetful = Visitor.on(port);
-        forgetful.password("forgetful", PASSWORD);
+        forgetful.password("forgetful", Staff.PASSWORD);
         forgetful.code(Codes.now(secret, clock));
         assertThat(forgetful.get("/desk").statusCode()).isEqualTo(200);
 
         Visitor office = signedIn(Role.OFFICE, null, null);
         String path = link(act(office, id, "recovery"));
         assertThat(forgetful.get("/desk").statusCode()).isEqualTo(303);
-        assertThat(forgetful.password("forgetful", PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(forgetful.password("forgetful", Staff.PASSWORD).statusCode()).isEqualTo(422);
         assertThat(choose(forgetful, path, CHOSEN).statusCode()).isEqualTo(303);
         assertThat(forgetful.password("forgetful", CHOSEN).headers().firstValue("Location"))
                 .contains("/login/second-factor");
@@ -180,18 +176,11 @@ class InvitationTest {
     }
 
     private Visitor signedIn(Role role, @Nullable Agency agency, @Nullable String region) {
-        String username = "signed-in-" + ++count;
-        String secret = factor.setFresh(add(username, role, agency, region));
-        Visitor visitor = Visitor.on(port);
-        visitor.password(username, PASSWORD);
-        visitor.code(Codes.now(secret, clock));
-        return visitor;
+        return staff.signedIn(port, role, agency, region);
     }
 
     private long add(String username, Role role, @Nullable Agency agency, @Nullable String region) {
-        Long agencyId = agency == null ? null : agency.id();
-        NewAccount account = new NewAccount(username, "某岗", "某单位", role, agencyId, region, null);
-        return accounts.add(account, passwords.hash(PASSWORD), "test").orElseThrow();
+        return staff.add(username, role, agency, region);
     }
 
     private Agency agency(int place) {

@@ -14,14 +14,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhengxin.access.Agencies;
-import org.zhengxin.access.Codes;
 import org.zhengxin.access.Role;
 import org.zhengxin.access.SetClock;
+import org.zhengxin.access.Staff;
 import org.zhengxin.access.Visitor;
-import org.zhengxin.access.account.Accounts;
-import org.zhengxin.access.account.NewAccount;
-import org.zhengxin.access.account.Passwords;
-import org.zhengxin.access.account.SecondFactor;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.Http;
 import org.zhengxin.web.testing.LowerFloors;
@@ -29,28 +25,19 @@ import org.zhengxin.web.testing.LowerFloors;
 /** The office's page for machine clients. */
 @WithDatabase
 @SpringBootTest(
-        classes = {LowerFloors.class, SetClock.InPlace.class},
+        classes = {LowerFloors.class, SetClock.InPlace.class, Staff.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "zhengxin.access.demonstration=true")
 class MachinesPageTest {
 
-    private static final String PASSWORD = "seven ginkgo leaves";
     private static final String PATH = "/desk/machine-clients";
     private static final Pattern TOKEN = Pattern.compile("<code class=\"secret\">(zx_[A-Za-z0-9_-]+)</code>");
-
-    private static int count;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Passwords passwords;
-
-    @Autowired
-    private SecondFactor factor;
+    private Staff staff;
 
     @Autowired
     private Agencies agencies;
@@ -136,16 +123,6 @@ class MachinesPageTest {
     }
 
     private Visitor signedIn(@Nullable String region) {
-        String name = "machines-" + ++count;
-        long id = accounts.add(
-                        new NewAccount(name, "信用管理岗", "信用办", Role.OFFICE, null, region, null),
-                        passwords.hash(PASSWORD),
-                        "test")
-                .orElseThrow();
-        String secret = factor.setFresh(id);
-        Visitor visitor = Visitor.on(port);
-        visitor.password(name, PASSWORD);
-        assertThat(visitor.code(Codes.now(secret, clock)).statusCode()).isEqualTo(303);
-        return visitor;
+        return staff.signedIn(port, Role.OFFICE, null, region);
     }
 }

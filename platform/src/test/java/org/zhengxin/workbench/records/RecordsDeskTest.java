@@ -2,8 +2,6 @@ package org.zhengxin.workbench.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,63 +17,36 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
-import org.zhengxin.access.Codes;
 import org.zhengxin.access.Role;
-import org.zhengxin.access.SignIns;
+import org.zhengxin.access.Staff;
 import org.zhengxin.access.Visitor;
-import org.zhengxin.access.account.Accounts;
-import org.zhengxin.access.account.NewAccount;
-import org.zhengxin.access.account.Passwords;
-import org.zhengxin.intake.BatchService;
-import org.zhengxin.intake.Submission;
 import org.zhengxin.intake.outcome.RowLine;
-import org.zhengxin.intake.outcome.RowLines;
 import org.zhengxin.intake.outcome.RowOutcome;
 import org.zhengxin.intake.testing.Ended;
 import org.zhengxin.intake.testing.Invariants;
 import org.zhengxin.intake.testing.Penalties;
-import org.zhengxin.store.DataDirectory;
 import org.zhengxin.store.testing.WithDatabase;
 import org.zhengxin.web.testing.Http;
-import org.zhengxin.workbench.SignedLog;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.zhengxin.workbench.Sendings;
 
-/** What the people of an agency can do with its records at a browser, what others cannot, and what recipients are told. */
+/** What the people of an agency can do with its records at a browser, and what others cannot. */
 @WithDatabase
-@Import({Ended.class, SignedLog.class})
+@Import({Ended.class, Staff.class, Sendings.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"zhengxin.access.demonstration=true", "zhengxin.demo.empty=true"})
 class RecordsDeskTest {
-    private static final String PASSWORD = "grauer himmel ueber zhongzhou";
-
     @LocalServerPort
     private int port;
 
     @Autowired
-    private BatchService service;
-
-    @Autowired
-    private RowLines rowLines;
-
-    @Autowired
-    private Ended ended;
-
-    @Autowired
-    private SignedLog signed;
+    private Sendings sendings;
 
     @Autowired
     private Agencies agencies;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Passwords passwords;
-
-    @Autowired
-    private DataDirectory directory;
+    private Staff staff;
 
     @Autowired
     private Clock clock;
@@ -103,7 +74,7 @@ class RecordsDeskTest {
         UUID batch = send(bureau, fine(bureau, 501, "本单位〔2026〕501号", ""));
         String record = record(batch).toString();
         Map<String, String> form = Map.of("act", "all");
-        Visitor clerk = staff("c501", Role.CLERK, bureau);
+        Visitor clerk = staff.signedIn(port, Role.CLERK, bureau, null);
         assertThat(clerk.get("/desk/releases").body()).contains("/desk/releases/" + batch);
         assertThat(clerk.get("/desk/releases/" + batch).body())
                 .contains("本单位〔2026〕501号")
@@ -111,11 +82,11 @@ class RecordsDeskTest {
         assertThat(clerk.send("/desk/releases/" + batch, form).statusCode()).isEqualTo(403);
         assertThat(api("/records/" + record)).isEqualTo(404);
 
-        Visitor stranger = staff("c501b", Role.CLERK, agencies.all().get(2));
+        Visitor stranger = staff.signedIn(port, Role.CLERK, agencies.all().get(2), null);
         assertThat(stranger.get("/desk/releases/" + batch).body()).doesNotContain("501号");
         assertThat(stranger.get("/desk/records/" + record).statusCode()).isEqualTo(404);
 
-        Visitor reviewer = reviewer();
+        Visitor reviewer = staff.signedIn(port, Role.REVIEWER, bureau, null);
         assertThat(reviewer.fill("/desk/releases/" + batch, "/desk/releases/" + batch, form)
                         .headers()
                         .firstValue("Location"))
@@ -131,7 +102,7 @@ class RecordsDeskTest {
         Penalties sent = fine(registrar, 502, "本单位〔2026〕502号", "");
         UUID record = record(send(registrar, sent));
         assertThat(api("/records/" + record)).isEqualTo(200);
-        Visitor clerk = staff("c502", Role.CLERK, registrar);
+        Visitor clerk = staff.signedIn(port, Role.CLERK, registrar, null);
         String page = "/desk/records/" + record;
         assertThat(clerk.get("/desk/records?q=" + Penalties.company(502)).body())
                 .contains(page);
@@ -145,7 +116,7 @@ class RecordsDeskTest {
         form.put("text", "410101199001011238");
         assertThat(clerk.send(page + "/withdrawal", form).statusCode()).isEqualTo(422);
         form.put("text", "重复");
-        Visitor stranger = staff("c502b", Role.CLERK, bureau);
+        Visitor stranger = staff.signedIn(port, Role.CLERK, bureau, null);
         assertThat(stranger.fill("/desk/records", page + "/withdrawal", form).statusCode())
                 .isEqualTo(404);
         assertThat(api("/records/" + record)).isEqualTo(200);
@@ -164,7 +135,7 @@ class RecordsDeskTest {
     void annulment_needsNumberAndDay_andSeals() throws Exception {
         register(503);
         UUID record = record(send(registrar, fine(registrar, 503, "本单位〔2026〕503号", "")));
-        Visitor clerk = staff("c503", Role.CLERK, registrar);
+        Visitor clerk = staff.signedIn(port, Role.CLERK, registrar, null);
         String page = "/desk/records/" + record + "/annulment";
         Map<String, String> form = new HashMap<>(
                 Map.of("version", "1", "ground", "REVOKED", "document", "复决〔2026〕1号", "day", "2026-05-01", "text", ""));
@@ -189,74 +160,16 @@ class RecordsDeskTest {
     void correction_isARowLikeAnyOther_andWaitsWhereFourEyesAreNeeded() throws Exception {
         register(504);
         UUID record = record(send(registrar, fine(registrar, 504, "本单位〔2026〕504号", "")));
-        correct(staff("c504", Role.CLERK, registrar), record, 1, "更正的事实一", "corrected");
+        correct(staff.signedIn(port, Role.CLERK, registrar, null), record, 1, "更正的事实一", "corrected");
         assertThat(body("/records/" + record)).contains("更正的事实一");
 
         UUID batch = send(bureau, fine(bureau, 504, "本单位〔2026〕504号", ""));
         UUID waits = record(batch);
-        correct(staff("c504b", Role.CLERK, bureau), waits, 1, "更正的事实二", "waits");
+        correct(staff.signedIn(port, Role.CLERK, bureau, null), waits, 1, "更正的事实二", "waits");
         assertThat(api("/records/" + waits)).isEqualTo(404);
         assertThat(jdbc.sql("""
                         SELECT b.account IS NOT NULL FROM version v JOIN batch b ON b.id = v.batch_id
                         WHERE v.record_id = ? AND v.version = 2""").param(waits).query(Boolean.class).single()).isTrue();
-    }
-
-    @Test
-    void recipient_isToldAdverseChanges_andConfirmsRemovals() throws Exception {
-        register(505);
-        String token = recipient();
-        Http feed = Http.on(port).bearer(token);
-        String news = "/api/v1/changes?after=" + signed.last();
-        UUID record = record(send(registrar, fine(registrar, 505, "本单位〔2026〕505号", "")));
-        long before = signed.last();
-        assertThat(feed.get(news).body()).contains(record.toString());
-        assertThat(Http.on(port).get(news).body()).doesNotContain(record.toString());
-        assertThat(feed.get("/api/v1/changes").headers().firstValue("Cache-Control"))
-                .hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
-
-        Visitor clerk = staff("c505", Role.CLERK, registrar);
-        String page = "/desk/records/" + record + "/withdrawal";
-        clerk.fill(page, page, Map.of("version", "1", "ground", "DUPLICATE", "text", ""));
-        long removed = signed.last();
-        JsonNode change = JsonMapper.shared()
-                .readTree(feed.get("/api/v1/changes?after=" + before).body())
-                .path("items")
-                .path(0);
-        assertThat(change.path("id").asString()).isEqualTo(record.toString());
-        assertThat(change.path("publicToday").asBoolean()).isFalse();
-        assertThat(change.path("organisation").isNull()).isTrue();
-
-        assertThat(standing().path("removalsWaiting").asLong()).isEqualTo(1);
-        assertThat(confirm(feed, removed + 1_000)).isEqualTo(422);
-        assertThat(confirm(Http.on(port).bearer(SignIns.in(directory).agencyToken()), removed))
-                .isEqualTo(403);
-        assertThat(confirm(feed, removed)).isEqualTo(200);
-        assertThat(standing().path("removalsWaiting").asLong()).isZero();
-        assertThat(standing().path("confirmedUpTo").asLong()).isEqualTo(removed);
-        assertThat(confirm(feed, 0)).isEqualTo(200);
-        assertThat(standing().path("confirmedUpTo").asLong()).isEqualTo(removed);
-    }
-
-    private int confirm(Http as, long upTo) {
-        return as.send("POST", "/api/v1/changes/confirmations", "{\"upTo\":" + upTo + "}")
-                .statusCode();
-    }
-
-    private JsonNode standing() {
-        JsonNode items = JsonMapper.shared()
-                .readTree(office().get("/api/v1/changes/recipients").body())
-                .path("items");
-        return items.path(items.size() - 1);
-    }
-
-    private String recipient() {
-        String answer = office().send("POST", "/api/v1/machine-clients", "{\"name\":\"接收系统\",\"scopes\":[\"changes\"]}")
-                .body();
-        return JsonMapper.shared().readTree(answer).path("token").asString();
-    }
-
-    private Http office() {
-        return Http.on(port).basic("office", SignIns.in(directory).officePassword());
     }
 
     /** Fills the form in as it stands, but for the facts. */
@@ -305,60 +218,23 @@ class RecordsDeskTest {
         return Http.on(port).get("/api/v1" + path).body();
     }
 
-    private Visitor reviewer() {
-        JsonNode signIn = SignIns.in(directory).of("reviewer");
-        Visitor visitor = Visitor.on(port);
-        visitor.password(
-                signIn.get("username").asString(), signIn.get("password").asString());
-        visitor.code(Codes.now(signIn.get("totpSecret").asString(), clock));
-        return visitor;
-    }
-
-    private Visitor staff(String username, Role role, Agency agency) {
-        accounts.add(
-                new NewAccount(username, "数据岗", agency.name(), role, agency.id(), null, null),
-                passwords.hash(PASSWORD),
-                "test");
-        Visitor visitor = Visitor.on(port);
-        visitor.password(username, PASSWORD);
-        assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
-        return visitor;
-    }
-
     private Penalties fine(Agency agency, int company, String number, String facts) {
-        Penalties file = new Penalties(agency.name(), agency.code());
-        Map<String, String> row = file.fine(company, number, "2026-06-01");
-        if (!facts.isEmpty()) {
-            row.put("违法事实", facts);
-        }
-        return file;
+        return sendings.fine(agency, company, number, facts);
     }
 
     private UUID send(Agency agency, Penalties file) throws Exception {
-        return send(agency, file.csv());
-    }
-
-    private UUID send(Agency agency, String csv) throws Exception {
-        Submission submission = service.submit(
-                agency,
-                new BatchService.Delivery(null, null, false, "测试.csv"),
-                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-        UUID id = ((Submission.Queued) submission).batch();
-        ended.await(id);
-        return id;
+        return sendings.send(agency, null, file.csv());
     }
 
     private void register(int company) throws Exception {
-        send(
-                registrar,
-                "统一社会信用代码,主体名称,主体类型,登记状态\r\n" + Penalties.company(company) + ",测试" + company + "有限公司,企业法人,存续\r\n");
+        sendings.register(company);
     }
 
     private RowLine line(UUID batch) {
-        return rowLines.after(batch, null, RowLines.Place.START, 10).getFirst().line();
+        return sendings.line(batch);
     }
 
     private UUID record(UUID batch) {
-        return java.util.Objects.requireNonNull(line(batch).recordId());
+        return sendings.record(batch);
     }
 }
