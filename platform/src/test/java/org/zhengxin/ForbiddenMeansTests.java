@@ -118,7 +118,9 @@ class ForbiddenMeansTests {
                         "src/main/jte/owndesk/claim/letter.jte",
                         "src/main/jte/rights/guide/paper.jte",
                         "src/main/jte/rights/notices/prior-paper.jte",
-                        "src/main/jte/rights/notices/repair-paper.jte");
+                        "src/main/jte/rights/notices/repair-paper.jte",
+                        "src/main/jte/rights/repair/letter.jte",
+                        "src/main/jte/rights/repair/receipt.jte");
     }
 
     /** The two places are the text of an article, published and in preview, which {@code MarkdownBodyTest} holds harmless. */

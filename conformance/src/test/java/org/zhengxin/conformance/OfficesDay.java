@@ -17,6 +17,8 @@ final class OfficesDay {
             "/desk/provisional",
             "/desk/merges",
             "/desk/deferrals",
+            "/desk/objections",
+            "/desk/objections/new",
             "/desk/annulments",
             "/desk/catalogue",
             "/desk/calendar",

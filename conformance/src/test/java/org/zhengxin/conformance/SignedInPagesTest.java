@@ -29,8 +29,9 @@ class SignedInPagesTest {
             "/desk/entry/administrative-penalty",
             "/desk/releases",
             "/desk/records",
-            "/desk/declared",
-            "/desk/cases");
+            "/desk/objections",
+            "/desk/corrected",
+            "/desk/cases",
             "/desk/repairs",
             "/desk/orders",
             "/desk/orders/new",
@@ -40,10 +41,17 @@ class SignedInPagesTest {
             "/desk/prior-notices/new",
             "/desk/declared");
 
-    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
+    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history", "/desk/corrected");
     private static final List<String> OFFICES = List.of(
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
             "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
+            "/desk/accounts",
+            "/desk/machine-clients",
+            "/desk/account-events",
+            "/desk/claims",
+            "/desk/repairs",
+            "/desk/repairs/shield",
+            "/desk/declared");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})

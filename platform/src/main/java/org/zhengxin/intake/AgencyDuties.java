@@ -103,18 +103,23 @@ public class AgencyDuties {
 
     /** Returns the faulty rows of the last two months that are still open, by batch, the latest first. */
     public List<OpenRows> open(Agency agency) {
-        return jdbc.sql(OPEN)
+        return jdbc
+                .sql(OPEN)
                 .param("agency", agency.id())
                 .param("since", since(LATELY))
-                .query((row, n) -> {
-                    UUID batch = row.getObject("batch_id", UUID.class);
-                    return new OpenRows(
-                            batch,
-                            row.getTimestamp("received_at").toInstant(),
-                            row.getInt("rows"),
-                            decided.earliest(batch).orElse(null));
-                })
-                .list();
+                .query((row, n) -> new OpenRows(
+                        row.getObject("batch_id", UUID.class),
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getInt("rows"),
+                        null))
+                .list()
+                .stream()
+                .map(open -> new OpenRows(
+                        open.batch(),
+                        open.receivedAt(),
+                        open.rows(),
+                        decided.earliest(open.batch()).orElse(null)))
+                .toList();
     }
 
     /** Returns the rows of an agency that wait; null if none do. */

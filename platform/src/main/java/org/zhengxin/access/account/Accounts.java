@@ -48,23 +48,25 @@ public class Accounts {
         }
         return jdbc.sql(COLUMNS + "WHERE username = :username")
                 .param("username", normal(username))
-                .query((row, index) -> account(row))
-                .optional();
+                .query(Accounts::read)
+                .optional()
+                .map(this::account);
     }
 
     /** Returns an account by its number. */
     public Optional<StoredAccount> byId(long id) {
         return jdbc.sql(COLUMNS + "WHERE id = :id")
                 .param("id", id)
-                .query((row, index) -> account(row))
-                .optional();
+                .query(Accounts::read)
+                .optional()
+                .map(this::account);
     }
 
     /** Returns all, in the order in which they were made. */
     public List<StoredAccount> all() {
-        return jdbc.sql(COLUMNS + "ORDER BY id")
-                .query((row, index) -> account(row))
-                .list();
+        return jdbc.sql(COLUMNS + "ORDER BY id").query(Accounts::read).list().stream()
+                .map(this::account)
+                .toList();
     }
 
     /**
@@ -125,18 +127,46 @@ public class Accounts {
                 == 1;
     }
 
-    private StoredAccount account(ResultSet row) throws SQLException {
-        Long agency = row.getObject("agency_id", Long.class);
-        Account account = new Account(
+    /** An account as its row has it; its agency is looked up once the row's connection is given back. */
+    private record Read(
+            long id,
+            String username,
+            String function,
+            String unit,
+            Role role,
+            @Nullable Long agency,
+            @Nullable String region,
+            @Nullable String organisation,
+            @Nullable String passwordHash,
+            byte @Nullable [] secret,
+            boolean ended) {}
+
+    private static Read read(ResultSet row, int number) throws SQLException {
+        return new Read(
                 row.getLong("id"),
                 Objects.requireNonNull(row.getString("username")),
                 Objects.requireNonNull(row.getString("function")),
                 Objects.requireNonNull(row.getString("unit")),
                 Role.valueOf(row.getString("role")),
-                agency == null ? null : agencies.byId(agency).orElseThrow(),
+                row.getObject("agency_id", Long.class),
                 row.getString("region"),
-                row.getString("organisation"));
-        return new StoredAccount(
-                account, row.getString("password_hash"), row.getBytes("totp_secret"), row.getBoolean("ended"));
+                row.getString("organisation"),
+                row.getString("password_hash"),
+                row.getBytes("totp_secret"),
+                row.getBoolean("ended"));
+    }
+
+    private StoredAccount account(Read read) {
+        Long agency = read.agency();
+        Account account = new Account(
+                read.id(),
+                read.username(),
+                read.function(),
+                read.unit(),
+                read.role(),
+                agency == null ? null : agencies.byId(agency).orElseThrow(),
+                read.region(),
+                read.organisation());
+        return new StoredAccount(account, read.passwordHash(), read.secret(), read.ended());
     }
 }

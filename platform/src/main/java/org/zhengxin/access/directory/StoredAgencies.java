@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ public class StoredAgencies implements Agencies {
     private final AgencyTable table;
     private final TransactionTemplate transactions;
     private final AccountEvents events;
+
+    /** One reads at a time, so that an older reading never replaces a newer one; who finds it taken has the last one. */
+    private final ReentrantLock loading = new ReentrantLock();
+
     private volatile @Nullable Snapshot snapshot;
 
     StoredAgencies(AgencyTable table, TransactionTemplate transactions, AccountEvents events) {
@@ -124,14 +129,29 @@ public class StoredAgencies implements Agencies {
 
     private AgencyDirectory directory() {
         Snapshot current = snapshot;
-        if (current != null && System.nanoTime() - current.takenAt < FRESH.toNanos()) {
+        if (current == null) {
+            return reload();
+        }
+        if (System.nanoTime() - current.takenAt < FRESH.toNanos() || !loading.tryLock()) {
             return current.directory;
         }
-        return reload();
+        try {
+            return load();
+        } finally {
+            loading.unlock();
+        }
     }
 
-    /** One at a time, so that an older reading never replaces a newer one. */
-    private synchronized AgencyDirectory reload() {
+    private AgencyDirectory reload() {
+        loading.lock();
+        try {
+            return load();
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private AgencyDirectory load() {
         long now = System.nanoTime();
         AgencyDirectory loaded = table.load();
         snapshot = new Snapshot(loaded, now);

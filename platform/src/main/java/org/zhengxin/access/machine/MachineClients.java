@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public class MachineClients {
     private final Clock clock;
     private final TransactionTemplate transactions;
     private final AccountEvents events;
+    /** One reads at a time, so that an older reading never replaces a newer one; who finds it taken has the last one. */
+    private final ReentrantLock loading = new ReentrantLock();
+
     private volatile @Nullable Snapshot snapshot;
 
     MachineClients(
@@ -158,15 +162,34 @@ public class MachineClients {
 
     private Snapshot current() {
         Snapshot current = snapshot;
-        return current != null && System.nanoTime() - current.takenAt < FRESH.toNanos() ? current : reload();
+        if (current == null) {
+            return reload();
+        }
+        if (System.nanoTime() - current.takenAt < FRESH.toNanos() || !loading.tryLock()) {
+            return current;
+        }
+        try {
+            return load();
+        } finally {
+            loading.unlock();
+        }
     }
 
-    /** One at a time, so that an older reading never replaces a newer one. */
-    private synchronized Snapshot reload() {
+    private Snapshot reload() {
+        loading.lock();
+        try {
+            return load();
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private Snapshot load() {
         long now = System.nanoTime();
         Map<Long, MachineClient> clients = jdbc.sql("""
                         SELECT id, name, agency_id, scopes, requests_per_minute, ended_at IS NOT NULL AS ended
-                        FROM machine_client ORDER BY id""").query((row, index) -> client(row)).list().stream()
+                        FROM machine_client ORDER BY id""").query(MachineClients::read).list().stream()
+                .map(this::client)
                 .collect(Collectors.toMap(
                         MachineClient::id, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
         Map<String, Held> tokens = new HashMap<>();
@@ -183,20 +206,34 @@ public class MachineClients {
         return taken;
     }
 
-    private MachineClient client(ResultSet row) throws SQLException {
-        Long agency = row.getObject("agency_id", Long.class);
+    /** A client as its row has it; its agency is looked up once the row's connection is given back. */
+    private record Read(
+            long id, String name, @Nullable Long agency, Set<MachineScope> scopes, long perMinute, boolean ended) {}
+
+    private static Read read(ResultSet row, int number) throws SQLException {
         Set<MachineScope> scopes = EnumSet.noneOf(MachineScope.class);
         Array labels = Objects.requireNonNull(row.getArray("scopes"));
         for (String label : (String[]) labels.getArray()) {
             MachineScope.named(label).ifPresent(scopes::add);
         }
-        return new MachineClient(
+        return new Read(
                 row.getLong("id"),
                 Objects.requireNonNull(row.getString("name")),
-                agency == null ? null : agencies.byId(agency).orElseThrow(),
+                row.getObject("agency_id", Long.class),
                 scopes,
                 row.getLong("requests_per_minute"),
                 row.getBoolean("ended"));
+    }
+
+    private MachineClient client(Read read) {
+        Long agency = read.agency();
+        return new MachineClient(
+                read.id(),
+                read.name(),
+                agency == null ? null : agencies.byId(agency).orElseThrow(),
+                read.scopes(),
+                read.perMinute(),
+                read.ended());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
+import org.zhengxin.catalog.ActStatus;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldRole;
@@ -74,6 +75,7 @@ public class HeldCards {
                 view.validUntil(),
                 Words.severity(view.severity()),
                 view.fine(),
+                view.status().equals(ActStatus.UNDER_OBJECTION.name()),
                 Changes.label(view.change()),
                 reason(version.reason()),
                 ChannelLines.of(kind, version, values, records.today()),

@@ -42,10 +42,19 @@ public class Cases {
     /** Opens a case and starts the clock of its first stage. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RightsCase open(NewCase wanted) {
+        return open(UUID.randomUUID(), wanted);
+    }
+
+    /**
+     * Opens a case under an id that was chosen before, so that the same form sent twice opens one case.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if there is a case of that id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RightsCase open(UUID id, NewCase wanted) {
         clocks.holdCalendar();
         String profile = procedures.profileOf(wanted.region(), wanted.beganOn());
         CaseOwner owner = procedures.owner(wanted.kind(), profile, wanted.stage());
-        UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         jdbc.sql("""
                 INSERT INTO rights_case (id, number, kind, profile, organisation_id, record_id, agency_id, stage, owner,

@@ -54,7 +54,8 @@ class RepairShield {
             LocalDate last = view.publicDays().until();
             LocalDate end = last != null && !last.isAfter(until) ? last.minusDays(1) : until;
             if (basis.isPresent()
-                    && deferrals.prepare(view.recordId(), end, basis.get().words().zh(), ruling, actor)
+                    && deferrals.prepare(
+                                    view.recordId(), end, basis.get().words().zh(), ruling, actor)
                             == DeferralResult.DONE) {
                 acts.write(actor, "REPAIR_SHIELD_PREPARED", "record:" + view.recordId() + " " + end);
                 prepared++;

@@ -30,6 +30,18 @@ class AlterationsTest {
     }
 
     @Test
+    void rulesOfRepair_canBeAdded_toKindsThatHaveBegun_andAreHeldFromThenOn() {
+        List<Entry> shipped = Entry.of(Releases.SHIPPED);
+        List<Entry> before =
+                shipped.stream().filter(entry -> !entry.type().equals("repair")).toList();
+        assertThat(before).hasSizeLessThan(shipped.size());
+        assertThat(between(before, shipped)).isEmpty();
+        assertThat(between(shipped, before))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).startsWith("repair ").contains("is removed"));
+    }
+
+    @Test
     void entryThatHasBegun_removed_isNamed() {
         assertThat(between(List.of(BEGUN), List.of(TO_COME)))
                 .singleElement()

@@ -7,12 +7,12 @@ import org.zhengxin.catalog.Deadline;
 
 /** How long the material of a closed case is kept (材料保存期限), by the catalogue's time limit {@code case-material}. */
 @Component
-class Retention {
+class CaseRetention {
     private static final String LIMIT = "case-material";
 
     private final Catalogue catalogue;
 
-    Retention(Catalogue catalogue) {
+    CaseRetention(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
