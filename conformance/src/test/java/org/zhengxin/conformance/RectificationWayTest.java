@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The way of an order and of a notice: from the agency to the organisation and back, without script. */
 @Register
-class OrdersWayTest {
+class RectificationWayTest {
     private static final String NUMBER =
             "某改〔2026〕" + UUID.randomUUID().toString().substring(0, 8) + "号";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
