@@ -95,6 +95,13 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** Returns how records of a kind can be repaired by an application on a day; empty when no rule says. */
+    public Optional<RepairRule> repair(String kind, LocalDate day) {
+        return release.repairs().stream()
+                .filter(rule -> rule.kind().equals(kind) && rule.effective().contains(day))
+                .findFirst();
+    }
+
     /**
      * Recognises a header row. Brackets, width, spaces, line breaks and asterisks do not count, codes in any case do,
      * and so does a code or an English name beside the Chinese label.

@@ -11,6 +11,7 @@ import java.util.List;
  * @param personHeaders words by which a column about natural persons is known in any sheet
  * @param kinds the entries of all periods
  * @param deadlines the time limits of all periods
+ * @param repairs the rules of credit repair of all periods
  */
 public record Release(
         String id,
@@ -18,7 +19,8 @@ public record Release(
         List<Group> groups,
         List<String> personHeaders,
         List<Kind> kinds,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        List<RepairRule> repairs) {
 
     /** Copies the lists. */
     public Release {
@@ -26,10 +28,11 @@ public record Release(
         personHeaders = List.copyOf(personHeaders);
         kinds = List.copyOf(kinds);
         deadlines = List.copyOf(deadlines);
+        repairs = List.copyOf(repairs);
     }
 
     /** Returns the same release with its entries replaced. */
     Release with(List<Kind> entries) {
-        return new Release(id, hash, groups, personHeaders, entries, deadlines);
+        return new Release(id, hash, groups, personHeaders, entries, deadlines, repairs);
     }
 }

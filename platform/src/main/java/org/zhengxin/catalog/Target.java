@@ -5,5 +5,7 @@ public enum Target {
     /** A record in an organisation's file. */
     RECORD,
     /** The register of organisations itself. */
-    ORGANISATION
+    ORGANISATION,
+    /** A record that stands already: the row says that it has been repaired elsewhere (修复结果). */
+    REPAIR
 }

@@ -48,7 +48,7 @@ class LaterVersions {
      * Appends a version and makes it the current one. What ends before its release keeps that reason, which tells it from
      * what had effect once. Entering it into the log is left to the log's next start.
      *
-     * @param changed the columns that differ, with their values
+     * @param changed the columns that differ, with their values; the place in a batch too if a row brought it
      */
     void appendUnlogged(
             long organisation,
@@ -65,9 +65,9 @@ class LaterVersions {
         columns.put("actor", actor);
         columns.put("reason", reason);
         columns.putIfAbsent("recalled_batch", null);
-        columns.put("batch_id", null);
-        columns.put("batch_sheet", null);
-        columns.put("batch_row", null);
+        columns.putIfAbsent("batch_id", null);
+        columns.putIfAbsent("batch_sheet", null);
+        columns.putIfAbsent("batch_row", null);
         columns.put("salt", null);
         columns.put("log_range", null);
         columns.put("log_position", null);

@@ -31,7 +31,8 @@ class ShippedCatalogueTest {
                         "seriously-dishonest-list",
                         "honour",
                         "taxpayer-credit-rating",
-                        "court-judgment-defaulter");
+                        "court-judgment-defaulter",
+                        "credit-repair-result");
     }
 
     @Test

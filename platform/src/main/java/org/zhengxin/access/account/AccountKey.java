@@ -13,21 +13,13 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.store.DataDirectory;
+import org.zhengxin.store.SecretFile;
 
 /**
  * Encrypts what must be read again, the secrets of second factors (二次验证密钥加密): AES-256-GCM under {@code accounts.key}
@@ -94,38 +86,20 @@ public class AccountKey {
     }
 
     private KeysetHandle keyset(String name, Parameters parameters) throws GeneralSecurityException {
-        Path file = directory.keys().resolve(name);
         try {
-            if (!Files.exists(file)) {
-                create(file, parameters);
-            }
-            return TinkProtoKeysetFormat.parseKeyset(Files.readAllBytes(file), InsecureSecretKeyAccess.get());
+            byte[] bytes = SecretFile.readOrCreate(directory.keys().resolve(name), () -> fresh(parameters));
+            return TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Whole or not at all; if another node was faster, its key is the key. */
-    private static void create(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
-        Path draft = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid());
-        byte[] fresh = TinkProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
-        Files.deleteIfExists(draft);
-        try (FileChannel channel = FileChannel.open(
-                        draft,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                WritableByteChannel whole = Channels.newChannel(Channels.newOutputStream(channel))) {
-            whole.write(java.nio.ByteBuffer.wrap(fresh));
-            channel.force(true);
-        }
+    private static byte[] fresh(Parameters parameters) {
         try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException anotherWasFaster) {
-            // read in the next step
-        } finally {
-            Files.deleteIfExists(draft);
+            return TinkProtoKeysetFormat.serializeKeyset(
+                    KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("This Java lacks the cipher of a key", impossible);
         }
     }
 }

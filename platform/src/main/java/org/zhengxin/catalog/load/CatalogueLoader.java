@@ -33,11 +33,20 @@ final class CatalogueLoader {
         blocks.forEach(kinds::read);
         DeadlineReader deadlines = new DeadlineReader(library);
         blocks.forEach(deadlines::read);
+        RepairReader repairs = new RepairReader(library);
+        blocks.forEach(block -> repairs.readProcedures(block, deadlines.deadlines()));
+        blocks.forEach(block -> repairs.readRules(block, kinds.kinds()));
         String id = id(blocks, problems);
         blocks.forEach(Block::finish);
         problems.throwIfAny();
         return new Release(
-                id, hash(closed, files), lists.groups(), lists.personHeaders(), kinds.kinds(), deadlines.deadlines());
+                id,
+                hash(closed, files),
+                lists.groups(),
+                lists.personHeaders(),
+                kinds.kinds(),
+                deadlines.deadlines(),
+                repairs.rules());
     }
 
     private static List<Block> blocks(List<Source> files, Problems problems) {

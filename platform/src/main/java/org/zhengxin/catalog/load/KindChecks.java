@@ -89,7 +89,7 @@ final class KindChecks {
     }
 
     private void neededRoles() {
-        Set<FieldRole> needed = kind.target() == Target.RECORD
+        Set<FieldRole> needed = kind.target() != Target.ORGANISATION
                 ? EnumSet.of(
                         FieldRole.SUBJECT_NAME, FieldRole.SUBJECT_CODE, FieldRole.DECIDED_ON, FieldRole.AUTHORITY_NAME)
                 : EnumSet.of(FieldRole.SUBJECT_NAME, FieldRole.SUBJECT_CODE);
@@ -112,7 +112,7 @@ final class KindChecks {
         if (role == FieldRole.PERSON) {
             read.block().problem("role", "a column about persons is dropped at the door and is no field");
         }
-        if (role != null && REGISTRATION_ROLES.contains(role) && kind.target() == Target.RECORD) {
+        if (role != null && REGISTRATION_ROLES.contains(role) && kind.target() != Target.ORGANISATION) {
             read.block().problem("role", "the role belongs to registration data alone");
         }
         if ((field.type() == FieldType.ENUM) == field.values().isEmpty()) {

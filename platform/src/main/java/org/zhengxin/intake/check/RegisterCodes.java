@@ -79,6 +79,26 @@ public final class RegisterCodes {
                     "Send it with corrected content; to state the same anew, send the file in place of the recalled"
                             + " batch, on that batch's page"));
 
+    /** A repair result names no record of the organisation. */
+    public static final RowCode REPAIR_NO_RECORD = RowCode.reject(
+            "REPAIR_NO_RECORD",
+            Text.of(
+                    "档案中没有与认定单位、信息类别、文号和主体相符的信息",
+                    "No record of the organisation agrees with authority, kind and document number"),
+            Text.of("核对四项后重报；信息尚未报送的，请先报送", "Check the four and send again; send the record first if it is missing"));
+
+    /** Records of the kind are not repaired by rule. */
+    public static final RowCode REPAIR_NOT_BY_RULE = RowCode.reject(
+            "REPAIR_NOT_BY_RULE",
+            Text.of("该类信息依规不适用信用修复", "Records of this kind are not repaired by rule"),
+            Text.of("按该类信息的移出、删除方式报送", "Send its removal or deletion in the kind's own form"));
+
+    /** The record waits for its release. */
+    public static final RowCode REPAIR_NOT_YET = RowCode.hold(
+            "REPAIR_NOT_YET",
+            Text.of("该信息尚待审核放行，修复暂不能生效", "The record waits for its release; the repair cannot take effect yet"),
+            Text.of("放行后再通过", "Let the row in once the record is released"));
+
     private RegisterCodes() {}
 
     /** Returns all of them in the order of the documentation. */
@@ -93,6 +113,9 @@ public final class RegisterCodes {
                 FOUND_BY_OLDER_NUMBER,
                 STALE,
                 RECALLED_RECORD,
-                ERASED_RECORD);
+                ERASED_RECORD,
+                REPAIR_NO_RECORD,
+                REPAIR_NOT_BY_RULE,
+                REPAIR_NOT_YET);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhengxin.catalog.Target;
 import org.zhengxin.organisation.OrganisationRef;
 import org.zhengxin.organisation.OrganisationRegister;
 import org.zhengxin.organisation.Provenance;
@@ -23,9 +24,16 @@ class ChunkWriter {
     private final OrganisationRegister register;
     private final Preparations preparations;
     private final CreditFile creditFile;
+    private final RepairWriter repairs;
     private final Clock clock;
 
-    ChunkWriter(OrganisationRegister register, Preparations preparations, CreditFile creditFile, Clock clock) {
+    ChunkWriter(
+            OrganisationRegister register,
+            Preparations preparations,
+            CreditFile creditFile,
+            RepairWriter repairs,
+            Clock clock) {
+        this.repairs = repairs;
         this.register = register;
         this.preparations = preparations;
         this.creditFile = creditFile;
@@ -58,8 +66,24 @@ class ChunkWriter {
             }
             verdicts[i] = refused;
         }
-        file(sound, subjects, sender, verdicts);
+        if (rows.getFirst().checked().row().kind().target() == Target.REPAIR) {
+            repair(sound, sender, verdicts);
+        } else {
+            file(sound, subjects, sender, verdicts);
+        }
         return List.of(verdicts);
+    }
+
+    /** The rows of a chunk are of one kind. */
+    private void repair(List<Sound> sound, Sender sender, Verdict[] verdicts) {
+        List<Verdict> repaired = repairs.write(
+                sound.stream()
+                        .map(row -> new RepairWriter.Told(row.prospect(), row.known()))
+                        .toList(),
+                sender);
+        for (int i = 0; i < sound.size(); i++) {
+            verdicts[sound.get(i).place()] = repaired.get(i);
+        }
     }
 
     /** Returns the verdict of a row that cannot be filed, or null after adding it to the sound ones. */

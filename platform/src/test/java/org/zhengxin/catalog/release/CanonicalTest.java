@@ -41,7 +41,8 @@ class CanonicalTest {
         assertThat(entries).isEqualTo(Entry.of(Releases.SHIPPED)).doesNotHaveDuplicates();
         assertThat(entries)
                 .hasSize(Releases.SHIPPED.kinds().size()
-                        + Releases.SHIPPED.deadlines().size());
+                        + Releases.SHIPPED.deadlines().size()
+                        + Releases.SHIPPED.repairs().size());
         assertThat(entries.stream().map(Entry::hash)).doesNotHaveDuplicates();
         Kind penalty = Releases.SHIPPED.kinds().get(2);
         assertThat(Canonical.of(penalty, Set.of()))
