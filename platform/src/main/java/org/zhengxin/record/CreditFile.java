@@ -23,6 +23,8 @@ public class CreditFile {
     private final Erasures erasures;
     private final Recalls recalls;
     private final DeferredDisplay deferred;
+    private final ObjectionMarks objections;
+    private final AnnulmentNotices notices;
 
     CreditFile(
             IdentityLocks locks,
@@ -31,9 +33,13 @@ public class CreditFile {
             LaterVersions versions,
             Erasures erasures,
             Recalls recalls,
-            DeferredDisplay deferred) {
+            DeferredDisplay deferred,
+            ObjectionMarks objections,
+            AnnulmentNotices notices) {
+        this.notices = notices;
         this.recalls = recalls;
         this.deferred = deferred;
+        this.objections = objections;
         this.erasures = erasures;
         this.locks = locks;
         this.known = known;
@@ -72,11 +78,14 @@ public class CreditFile {
             }
             run.flush();
         }
-        deferred.keepOver(filed.stream()
+        List<UUID> corrected = filed.stream()
                 .filter(Filed.Updated.class::isInstance)
                 .map(updated -> ((Filed.Updated) updated).recordId())
                 .distinct()
-                .toList());
+                .toList();
+        deferred.keepOver(corrected);
+        objections.keepOver(corrected);
+        notices.write(annulled(filings, filed));
         return filed;
     }
 
@@ -123,6 +132,16 @@ public class CreditFile {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean receivedAfter(UUID record, Instant moment) {
         return known.receivedAfter(record, moment);
+    }
+
+    private static List<UUID> annulled(List<Filing> filings, List<Filed> filed) {
+        List<UUID> annulled = new ArrayList<>();
+        for (int index = 0; index < filings.size(); index++) {
+            if (filings.get(index).draft().annulled() && filed.get(index) instanceof Filed.Updated updated) {
+                annulled.add(updated.recordId());
+            }
+        }
+        return annulled;
     }
 
     private static Filed fileOne(Filing filing, KnownRecords.Heads heads, VersionAppender.Run run) {

@@ -10,17 +10,27 @@ import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.web.Text;
 
 /**
- * Why a record's provider ends it (终止事由), as the version keeps it.
+ * Why a record is ended (终止事由), as the version keeps it.
  *
  * @param document number of the decision that annuls; null for a withdrawal
  * @param day of that decision; null for a withdrawal
- * @param text further words; empty if there are none
+ * @param text further words; empty if there are none. They are no part of a public notice
+ * @param by who annulled, where that is a court or another authority; null if nobody said so
  */
 public record EndReason(
-        Ground ground, @Nullable String document, @Nullable LocalDate day, String text) {
+        Ground ground,
+        @Nullable String document,
+        @Nullable LocalDate day,
+        String text,
+        @Nullable String by) {
 
     /** What the words of a person never begin with. */
     private static final String BEGINNING = "end-reason ";
+
+    /** Makes the reason of a record's own provider. */
+    public EndReason(Ground ground, @Nullable String document, @Nullable LocalDate day, String text) {
+        this(ground, document, day, text, null);
+    }
 
     /** What a record is ended for. Their names are stored and never change their meaning. */
     public enum Ground {
@@ -72,11 +82,13 @@ public record EndReason(
         }
         Object day = members.get("day");
         Object document = members.get("document");
+        Object by = members.get("by");
         return Optional.of(new EndReason(
                 Ground.valueOf(String.valueOf(members.get("ground"))),
                 document == null ? null : document.toString(),
                 day == null ? null : LocalDate.parse(day.toString()),
-                String.valueOf(members.get("text"))));
+                String.valueOf(members.get("text")),
+                by == null ? null : by.toString()));
     }
 
     String written() {
@@ -86,6 +98,9 @@ public record EndReason(
         if (document != null && day != null) {
             members.put("document", document);
             members.put("day", day.toString());
+        }
+        if (by != null) {
+            members.put("by", by);
         }
         return BEGINNING + CanonicalJson.write(members);
     }

@@ -1,6 +1,7 @@
 package org.zhengxin.record;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhengxin.catalog.ActStatus;
 
 /**
- * Ends records at the word of the agency that provides them (撤回与撤销), at once: from the same transaction on nothing serves
+ * Ends records at the word of the agency that provides them, or of whoever annulled the act (撤回与撤销), at once: from the same transaction on nothing serves
  * their content any more, and no resend brings it back. Who may, the caller has checked.
  */
 @Service
@@ -20,8 +21,10 @@ public class ProviderActs {
     private final JdbcClient jdbc;
     private final IdentityLocks locks;
     private final LaterVersions versions;
+    private final AnnulmentNotices notices;
 
-    ProviderActs(JdbcClient jdbc, IdentityLocks locks, LaterVersions versions) {
+    ProviderActs(JdbcClient jdbc, IdentityLocks locks, LaterVersions versions, AnnulmentNotices notices) {
+        this.notices = notices;
         this.jdbc = jdbc;
         this.locks = locks;
         this.versions = versions;
@@ -60,14 +63,32 @@ public class ProviderActs {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Result annul(long agency, Releases.Seen seen, EndReason reason, String actor) {
+        return annulled(agency, seen, reason, actor);
+    }
+
+    /**
+     * Ends a record on the document of a court or of a review authority (复议、诉讼撤销), whoever provides it.
+     *
+     * @param seen the version that was looked at
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Result annulByOrder(Releases.Seen seen, EndReason reason, String actor) {
+        return annulled(null, seen, reason, actor);
+    }
+
+    private Result annulled(@Nullable Long agency, Releases.Seen seen, EndReason reason, String actor) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>(LaterVersions.sealed());
         columns.put("status", ActStatus.ANNULLED.name());
         columns.put("finality", reason.finality());
-        return end(agency, seen, Change.ANNULLED, reason, actor, columns);
+        Result result = end(agency, seen, Change.ANNULLED, reason, actor, columns);
+        if (result == Result.DONE) {
+            notices.write(List.of(seen.recordId()));
+        }
+        return result;
     }
 
     private Result end(
-            long agency,
+            @Nullable Long agency,
             Releases.Seen seen,
             Change change,
             EndReason reason,
@@ -94,15 +115,15 @@ public class ProviderActs {
         return Result.DONE;
     }
 
-    private Optional<Standing> standing(long agency, UUID record, String lock) {
+    private Optional<Standing> standing(@Nullable Long agency, UUID record, String lock) {
         return jdbc.sql("""
                 SELECT r.organisation_id, v.kind, v.authority_key, v.version, v.change
                 FROM record r
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                               AND v.version = r.current_version
-                WHERE r.id = ? AND v.agency_id = ?""" + lock)
-                .param(record)
-                .param(agency)
+                WHERE r.id = :record AND (:agency::bigint IS NULL OR v.agency_id = :agency)""" + lock)
+                .param("record", record)
+                .param("agency", agency)
                 .query((row, n) -> new Standing(
                         row.getLong(1),
                         row.getString(2),

@@ -32,7 +32,11 @@ public class PublicChanges {
     private static final int MOST_LOOKED_AT = 20_000;
 
     private static final String CHANGED = """
-            SELECT v.record_id, v.version, v.kind, o.code, c.public_from, c.public_until, %s AS shown
+            SELECT v.record_id, v.version, v.kind, o.code, c.public_from, c.public_until, %s AS shown,
+                   c.reason, n.public_until AS notice_until,
+                   EXISTS (SELECT 1 FROM objection_mark m
+                           WHERE m.record_id = v.record_id AND m.upheld
+                             AND v.version > m.opened_version AND v.version <= m.closed_version) AS after_objection
             FROM unnest(:ids::uuid[], :versions::int[]) AS k(id, version)
             JOIN record r ON r.id = k.id
             JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id AND v.version = k.version
@@ -41,6 +45,8 @@ public class PublicChanges {
             LEFT JOIN version p ON p.organisation_id = v.organisation_id AND p.record_id = v.record_id
                                AND p.version = v.version - 1
             JOIN organisation o ON o.id = r.organisation_id
+            LEFT JOIN annulment_notice n ON n.organisation_id = c.organisation_id AND n.record_id = c.record_id
+                                        AND c.change = 'ANNULLED' AND :today BETWEEN n.public_from AND n.public_until
             WHERE v.kind = ANY (:kinds) AND (v.public_from IS NOT NULL OR p.public_from IS NOT NULL)
             """.formatted(PublicCondition.TODAY.replace("v.", "c."));
 
@@ -74,13 +80,28 @@ public class PublicChanges {
      * @param id of the record
      * @param version that was entered
      * @param now what the record shows today; null if it is not public today
+     * @param notice that it was annulled; null if no notice about that is public today
+     * @param afterObjection whether what it says instead follows from an objection that was upheld: copies of earlier
+     *     versions were wrong
      */
     public record Change(
             long index,
             UUID id,
             int version,
             Instant recordedAt,
-            @Nullable Now now) {}
+            @Nullable Now now,
+            @Nullable Notice notice,
+            boolean afterObjection) {}
+
+    /**
+     * That a record was taken down because its decision did not stand (撤销公示).
+     *
+     * @param reason by what; null if its provider sent nothing but the state
+     * @param until the last day of the notice
+     */
+    public record Notice(@Nullable EndReason reason, LocalDate until) {}
+
+    private record Told(@Nullable Now now, @Nullable Notice notice, boolean afterObjection) {}
 
     /** What a record shows today (现况). */
     public record Now(
@@ -138,12 +159,20 @@ public class PublicChanges {
 
     /** Takes what is to be told of some entries; returns the index of the last one that was looked at. */
     private long take(List<LogEntry> entries, List<Change> changes, int limit, Audience audience) {
-        Map<LogSource.Key, @Nullable Now> told = told(entries, audience);
+        Map<LogSource.Key, Told> told = told(entries, audience);
         for (LogEntry entry : entries) {
             LogSource.Key key =
                     new LogSource.Key(entry.leaf().id(), entry.leaf().version());
-            if (entry.leaf().type() == EntryType.RECORD && told.containsKey(key)) {
-                changes.add(new Change(entry.index(), key.id(), key.version(), entry.recordedAt(), told.get(key)));
+            Told about = entry.leaf().type() == EntryType.RECORD ? told.get(key) : null;
+            if (about != null) {
+                changes.add(new Change(
+                        entry.index(),
+                        key.id(),
+                        key.version(),
+                        entry.recordedAt(),
+                        about.now(),
+                        about.notice(),
+                        about.afterObjection()));
                 if (changes.size() == limit) {
                     return entry.index();
                 }
@@ -152,11 +181,11 @@ public class PublicChanges {
         return entries.getLast().index();
     }
 
-    private Map<LogSource.Key, @Nullable Now> told(List<LogEntry> entries, Audience audience) {
+    private Map<LogSource.Key, Told> told(List<LogEntry> entries, Audience audience) {
         List<LogEntry> records = entries.stream()
                 .filter(entry -> entry.leaf().type() == EntryType.RECORD)
                 .toList();
-        Map<LogSource.Key, @Nullable Now> told = new HashMap<>();
+        Map<LogSource.Key, Told> told = new HashMap<>();
         jdbc.sql(CHANGED)
                 .param("ids", records.stream().map(entry -> entry.leaf().id()).toArray(UUID[]::new))
                 .param(
@@ -167,9 +196,19 @@ public class PublicChanges {
                 .query(row -> {
                     told.put(
                             new LogSource.Key(row.getObject("record_id", UUID.class), row.getInt("version")),
-                            row.getBoolean("shown") ? now(row) : null);
+                            new Told(
+                                    row.getBoolean("shown") ? now(row) : null,
+                                    notice(row),
+                                    row.getBoolean("after_objection")));
                 });
         return told;
+    }
+
+    private static @Nullable Notice notice(ResultSet row) throws SQLException {
+        LocalDate until = row.getObject("notice_until", LocalDate.class);
+        return until == null
+                ? null
+                : new Notice(EndReason.read(row.getString("reason")).orElse(null), until);
     }
 
     private static Now now(ResultSet row) throws SQLException {

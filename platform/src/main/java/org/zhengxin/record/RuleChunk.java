@@ -17,8 +17,10 @@ class RuleChunk {
     private final Clock clock;
     private final IdentityLocks locks;
     private final RuleVersions versions;
+    private final DeferredDisplay deferred;
 
-    RuleChunk(JdbcClient jdbc, Clock clock, IdentityLocks locks, RuleVersions versions) {
+    RuleChunk(JdbcClient jdbc, Clock clock, IdentityLocks locks, RuleVersions versions, DeferredDisplay deferred) {
+        this.deferred = deferred;
         this.jdbc = jdbc;
         this.clock = clock;
         this.locks = locks;
@@ -55,6 +57,8 @@ class RuleChunk {
                     }
                 });
         versions.append(moved);
+        // What is deferred and under objection bears the mark last, so that it comes along here.
+        deferred.keepOver(moved.stream().map(RuleVersion::record).toList());
         return moved.size();
     }
 

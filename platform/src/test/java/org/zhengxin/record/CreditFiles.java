@@ -43,6 +43,7 @@ final class CreditFiles {
     private final Path directory;
     private @Nullable Node node;
     private @Nullable Deferrals deferrals;
+    private @Nullable ObjectionMarks objections;
 
     CreditFiles(JdbcClient jdbc, DataSource dataSource, Path directory) {
         this.jdbc = jdbc;
@@ -90,11 +91,19 @@ final class CreditFiles {
         LaterVersions later = new LaterVersions(jdbc, clock, marks, ledger, entries);
         RulePlan plan = new RulePlan(jdbc, catalogue, clock, manager);
         RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks, ledger, entries);
-        RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
+        RuleRun run = new RuleRun(
+                jdbc,
+                clock,
+                plan,
+                new RuleChunk(jdbc, clock, locks, versions, new DeferredDisplay(jdbc, clock, catalogue, locks, later)),
+                manager,
+                chunk);
         RuleChanges changes = new RuleChanges(plan, run);
         Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)), event -> {});
         DeferredDisplay deferred = new DeferredDisplay(jdbc, clock, catalogue, locks, later);
         deferrals = new Deferrals(jdbc, new DeferralRows(jdbc, clock), deferred, clock);
+        ObjectionMarks marked = new ObjectionMarks(jdbc, clock, locks, later);
+        objections = marked;
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
@@ -102,7 +111,9 @@ final class CreditFiles {
                 later,
                 erasures,
                 new Recalls(jdbc, locks, later, entries, ledger),
-                deferred);
+                deferred,
+                marked,
+                new AnnulmentNotices(jdbc, clock, catalogue, transaction));
         Node started = new Node(
                 catalogue,
                 file,
@@ -206,6 +217,10 @@ final class CreditFiles {
 
     private static List<Long> group(long... organisations) {
         return java.util.Arrays.stream(organisations).boxed().toList();
+    }
+
+    ObjectionMarks objections() {
+        return Objects.requireNonNull(objections);
     }
 
     Deferrals deferrals() {

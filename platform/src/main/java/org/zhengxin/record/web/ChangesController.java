@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.EndpointRule;
 import org.zhengxin.access.Role;
+import org.zhengxin.record.EndReason;
 import org.zhengxin.record.PublicChanges;
 import org.zhengxin.record.PublicChanges.Audience;
 import org.zhengxin.record.RecordReader;
@@ -64,9 +65,12 @@ class ChangesController {
             @Nullable String kind,
             @Nullable String organisation,
             @Nullable LocalDate publicFrom,
-            @Nullable LocalDate publicUntil) {
+            @Nullable LocalDate publicUntil,
+            @Nullable AnnulledItem annulled,
+            boolean afterObjection) {
         static ChangeItem of(PublicChanges.Change change) {
             PublicChanges.Now now = change.now();
+            PublicChanges.Notice notice = change.notice();
             return new ChangeItem(
                     change.index(),
                     change.id(),
@@ -76,7 +80,25 @@ class ChangesController {
                     now == null ? null : now.kind(),
                     now == null ? null : now.organisation(),
                     now == null ? null : now.publicFrom(),
-                    now == null ? null : now.publicUntil());
+                    now == null ? null : now.publicUntil(),
+                    notice == null ? null : AnnulledItem.of(notice),
+                    change.afterObjection());
+        }
+    }
+
+    /** Why an annulled record was taken down; without anything that it said. */
+    record AnnulledItem(
+            @Nullable String ground,
+            @Nullable String decision,
+            @Nullable LocalDate decidedOn,
+            @Nullable String decidedBy,
+            LocalDate noticeUntil) {
+        static AnnulledItem of(PublicChanges.Notice notice) {
+            EndReason reason = notice.reason();
+            return reason == null
+                    ? new AnnulledItem(null, null, null, null, notice.until())
+                    : new AnnulledItem(
+                            reason.ground().name(), reason.document(), reason.day(), reason.by(), notice.until());
         }
     }
 

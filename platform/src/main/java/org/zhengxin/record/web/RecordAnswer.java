@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation the organisation's code and name
  * @param fineYuan the fine in yuan, exact
+ * @param underObjection whether an objection to it has not been decided yet
  * @param publicUntil the last public day; null if a named event ends publication
  * @param publicEnd how publication ends, in words
  * @param basis on what it is recorded and published
@@ -38,6 +39,7 @@ record RecordAnswer(
         @Nullable String severityFrom,
         @Nullable String finality,
         @Nullable String fineYuan,
+        boolean underObjection,
         @Nullable LocalDate publicFrom,
         @Nullable LocalDate publicUntil,
         @Nullable String publicEnd,

@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
+import org.zhengxin.catalog.ActStatus;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.Field;
@@ -70,6 +71,7 @@ class RecordAnswers {
                 record.severityFrom(),
                 record.finality(),
                 record.fine() == null ? null : record.fine().toPlainString(),
+                record.status().equals(ActStatus.UNDER_OBJECTION.name()),
                 record.publicDays().from(),
                 record.publicDays().until(),
                 kind.end() == null ? null : words(kind.end().words()),
