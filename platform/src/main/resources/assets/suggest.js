@@ -1,25 +1,30 @@
-// Suggestions while typing, as a combobox. Without it the form does the same with one more step.
+// Organisations of the register suggested while typing, as a combobox. In a search, taking one opens its page; in a form of
+// the catalogue it fills name and code in. Without script both do the same with one more step.
 (() => {
   const PAUSE = 120, MOST = 8;
-  const box = document.querySelector(".box[data-suggest]");
-  if (!box || !window.fetch) return;
-  const input = box.querySelector("input");
-  const list = document.createElement("ul");
-  const said = document.createElement("p");
+  const place = document.querySelector("[data-suggest]");
+  if (!place || !window.fetch) return;
+  const code = place.querySelector("[data-organisation=code]");
+  const input = place.querySelector("[data-organisation=name]") ?? place.querySelector("input");
+  const name = code ? "organisation" : "q";
+  const list = document.createElement("ul"), said = document.createElement("p");
   let waiting, asked, active = -1;
 
   list.className = "suggestions";
-  list.id = "q-suggestions";
+  list.id = name + "-suggestions";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", input.labels[0].textContent);
+  list.setAttribute("aria-label", input.labels[0].textContent.trim());
   said.className = "hidden";
   said.setAttribute("role", "status");
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
   input.setAttribute("aria-expanded", "false");
-  box.append(list, said);
+  if (code) {
+    input.parentElement.classList.add("picker");
+    input.after(list, said);
+  } else place.append(list, said);
 
   const close = () => {
     list.hidden = true;
@@ -28,37 +33,42 @@
     input.removeAttribute("aria-activedescendant");
   };
 
-  const open = (code) => location.assign("/organisations/" + encodeURIComponent(code));
+  const take = (found) => {
+    if (!code) return location.assign("/organisations/" + encodeURIComponent(found.code));
+    input.value = found.name;
+    code.value = found.code;
+    close();
+  };
 
-  const mark = (place) => {
-    active = place;
-    [...list.children].forEach((item, i) => item.setAttribute("aria-selected", i === place ? "true" : "false"));
-    if (place < 0) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", list.children[place].id);
+  const mark = (at) => {
+    active = at;
+    [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
+    if (at < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", list.children[at].id);
   };
 
   const item = (found, i) => {
-    const li = document.createElement("li"), name = document.createElement("bdi"), more = document.createElement("small");
-    li.id = "q-suggestion-" + i;
+    const li = document.createElement("li"), called = document.createElement("bdi"), more = document.createElement("small");
+    li.id = name + "-suggestion-" + i;
     li.dataset.code = found.code;
+    li.dataset.name = found.name;
     li.setAttribute("role", "option");
     li.setAttribute("aria-selected", "false");
-    name.lang = "zh-CN";
-    name.textContent = found.name;
+    called.lang = "zh-CN";
+    called.textContent = found.name;
     more.textContent = [found.code, found.statusLabel, found.match?.matched].filter(Boolean).join(" · ");
-    li.append(name, more);
+    li.append(called, more);
     li.addEventListener("mousedown", (e) => e.preventDefault());
-    li.addEventListener("click", () => open(found.code));
+    li.addEventListener("click", () => take(found));
     return li;
   };
 
   const show = (items) => {
     list.replaceChildren(...items.slice(0, MOST).map(item));
     list.hidden = items.length === 0;
-    active = -1;
-    input.removeAttribute("aria-activedescendant");
+    mark(-1);
     input.setAttribute("aria-expanded", String(items.length > 0));
-    said.textContent = items.length + " " + box.dataset.found;
+    said.textContent = items.length + " " + (input.dataset.found ?? place.dataset.found);
   };
 
   const ask = async () => {
@@ -68,7 +78,7 @@
     asked = new AbortController();
     try {
       const language = document.documentElement.lang.slice(0, 2);
-      const address = box.dataset.suggest + "?lang=" + language + "&limit=" + MOST + "&q=" + encodeURIComponent(text);
+      const address = place.dataset.suggest + "?lang=" + language + "&limit=" + MOST + "&q=" + encodeURIComponent(text);
       const answer = await fetch(address, { signal: asked.signal, headers: { Accept: "application/json" } });
       if (answer.ok) show((await answer.json()).items);
       else close();
@@ -89,7 +99,7 @@
     if (e.key === "ArrowDown") mark(active < last ? active + 1 : 0);
     else if (e.key === "ArrowUp") mark(active > 0 ? active - 1 : last);
     else if (e.key === "Escape") close();
-    else if (e.key === "Enter" && active >= 0) open(list.children[active].dataset.code);
+    else if (e.key === "Enter" && active >= 0) take(list.children[active].dataset);
     else return;
     e.preventDefault();
   });

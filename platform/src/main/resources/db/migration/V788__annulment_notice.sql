@@ -23,6 +23,7 @@ COMMENT ON COLUMN annulment_notice.due_on IS 'the last day in time, from the day
 
 CREATE TABLE annulment (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    case_id         uuid        NOT NULL REFERENCES rights_case (id),
     organisation_id bigint      NOT NULL,
     record_id       uuid        NOT NULL,
     version         integer     NOT NULL,

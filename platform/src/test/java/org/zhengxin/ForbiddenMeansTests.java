@@ -113,7 +113,12 @@ class ForbiddenMeansTests {
                         Path.of("src/main/jte"),
                         ".jte",
                         script + "|<style|\\sstyle=|\\son[a-z]+=\"|href=\"javascript:"))
-                .containsExactly("src/main/jte/comparison/web/paper.jte", "src/main/jte/owndesk/claim/letter.jte");
+                .containsExactly(
+                        "src/main/jte/comparison/web/paper.jte",
+                        "src/main/jte/owndesk/claim/letter.jte",
+                        "src/main/jte/rights/guide/paper.jte",
+                        "src/main/jte/rights/notices/prior-paper.jte",
+                        "src/main/jte/rights/notices/repair-paper.jte");
     }
 
     /** The two places are the text of an article, published and in preview, which {@code MarkdownBodyTest} holds harmless. */

@@ -7,6 +7,7 @@ import org.zhengxin.bench.intake.IntakeBench;
 import org.zhengxin.bench.intake.LogBench;
 import org.zhengxin.bench.lookup.LookupBench;
 import org.zhengxin.bench.search.SearchBench;
+import org.zhengxin.bench.staff.CasesBench;
 import org.zhengxin.bench.staff.StaffBench;
 import org.zhengxin.bench.start.StartBench;
 
@@ -19,6 +20,7 @@ public final class Bench {
             ./zhengxin bench log    [--rows N] [--organisations N] [--entries N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench search [--organisations N] [--rows N] [--warmup N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench staff  [--concurrency N] [--seconds N] [--repeat N] [--rows N] [--organisations N] ...
+            ./zhengxin bench cases  [--records N] [--concurrency N] [--repeat N] [--organisations N] [--directory DIR] [--port P]
             ./zhengxin bench start  [--organisations N] [--repeat N] [--directory DIR] [--port P]""";
 
     private Bench() {}
@@ -35,6 +37,7 @@ public final class Bench {
                 case "compare" -> new CompareBench(options, report).run();
                 case "search" -> new SearchBench(options, report).run();
                 case "staff" -> new StaffBench(options, report).run();
+                case "cases" -> new CasesBench(options, report).run();
                 case "start" -> new StartBench(options, report).run();
                 default -> throw new IllegalArgumentException("Which benchmark?");
             }

@@ -17,7 +17,12 @@ final class OfficesDay {
             "/desk/provisional",
             "/desk/merges",
             "/desk/deferrals",
+            "/desk/objections",
+            "/desk/objections/new",
+            "/desk/annulments",
             "/desk/catalogue",
+            "/desk/calendar",
+            "/desk/cases",
             "/desk/content",
             "/desk/content/new");
 
@@ -138,9 +143,9 @@ final class OfficesDay {
         page.navigate(address + "/desk/holdings");
         page.locator("main td a[href^='/desk/holdings/']").first().click();
         examine.accept(page, "/desk/holdings/…");
-        page.check("input[name=decision][value=REJECT]");
+        page.check("input[name=choice][value=REJECT]");
         page.fill("#reason", "Sent back to be mended.");
-        page.click("main form.fields button[type=submit]");
+        page.click("main form.entry button[type=submit]");
         assertThat(page.textContent("[role=status]")).contains("decided");
     }
 }

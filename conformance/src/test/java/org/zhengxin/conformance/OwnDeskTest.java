@@ -50,7 +50,7 @@ class OwnDeskTest {
             signIn(page, own);
             assertThat(page.url()).endsWith("/desk");
             assertThat(page.locator("footer a[href='/login']").count()).isZero();
-            for (String place : List.of("", "/notices", "/access-log", "/remedies", "/staff")) {
+            for (String place : List.of("", "/notices", "/access-log", "/objections", "/objections/new", "/remedies", "/staff")) {
                 for (String language : List.of("zh", "en")) {
                     page.navigate(browser.address() + "/desk/organisation" + place + "?lang=" + language);
                     SignedInPagesTest.examine(page, "/desk/organisation" + place);

@@ -29,11 +29,30 @@ class SignedInPagesTest {
             "/desk/entry/administrative-penalty",
             "/desk/releases",
             "/desk/records",
+            "/desk/objections",
+            "/desk/corrected",
+            "/desk/declared",
+            "/desk/cases");
+            "/desk/repairs",
+            "/desk/orders",
+            "/desk/orders/new",
+            "/desk/orders/new?kind=WARNING_TALK",
+            "/desk/repair-notices",
+            "/desk/prior-notices",
+            "/desk/prior-notices/new",
             "/desk/declared");
 
-    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history");
+    private static final List<String> CHECKS = List.of("/desk/check", "/desk/check/history", "/desk/corrected");
     private static final List<String> OFFICES = List.of(
-            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared");
+            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/repairs", "/desk/repairs/shield", "/desk/declared");
+            "/desk/accounts", "/desk/machine-clients", "/desk/account-events", "/desk/claims", "/desk/declared", "/desk/orders");
+            "/desk/accounts",
+            "/desk/machine-clients",
+            "/desk/account-events",
+            "/desk/claims",
+            "/desk/repairs",
+            "/desk/repairs/shield",
+            "/desk/declared");
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "officer", "office", "auditor"})
@@ -53,7 +72,7 @@ class SignedInPagesTest {
             assertThat(page.url()).endsWith("/desk");
             for (String place : places(role)) {
                 for (String language : List.of("zh", "en")) {
-                    page.navigate(browser.address() + place + "?lang=" + language);
+                    page.navigate(browser.address() + place + (place.contains("?") ? "&lang=" : "?lang=") + language);
                     examine(page, place);
                 }
             }
@@ -82,7 +101,8 @@ class SignedInPagesTest {
                         Stream.concat(AGENCYS.stream(), Stream.of("/desk/accounts"))
                                 .toList();
                     case "officer" -> CHECKS;
-                    case "auditor" -> List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests");
+                    case "auditor" ->
+                        List.of("/desk/account-events", "/desk/access-log", "/desk/access-log/digests", "/desk/cases");
                     case "office" ->
                         Stream.of(OFFICES, CHECKS, OfficesDay.PLACES)
                                 .flatMap(List::stream)

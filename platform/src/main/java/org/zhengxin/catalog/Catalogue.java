@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue (信用信息目录) of one release: all entries of all periods; immutable and safe for many threads. */
 public final class Catalogue {
 
-    private static final String DEFAULT_PROFILE = "province";
+    /** The profile of the province (省级), which all regions have that have none of their own. */
+    public static final String DEFAULT_PROFILE = "province";
 
     private final Release release;
     private final Succession succession;
@@ -80,11 +81,25 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the time limit of a profile that applies on a day, the province's where the profile has none of its own;
-     * empty when there is none with the id.
+     * Returns the time limit that applies on a day in a profile (期限方案); the province's where the profile has none of
+     * the id.
      */
     public Optional<Deadline> deadline(String id, String profile, LocalDate day) {
         return ofProfile(id, profile, day).or(() -> deadline(id, day));
+    }
+
+    /**
+     * Returns the profile of time limits that a region has on a day; the province's where nothing else is laid down.
+     *
+     * @param region a region code of six digits (行政区划代码), or null if it is not known
+     */
+    public String profile(@Nullable String region, LocalDate day) {
+        return release.profiles().stream()
+                .filter(profile ->
+                        profile.region().equals(region) && profile.effective().contains(day))
+                .map(RegionProfile::profile)
+                .findFirst()
+                .orElse(DEFAULT_PROFILE);
     }
 
     private Optional<Deadline> ofProfile(String id, String profile, LocalDate day) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param decision id of the time limit for the authority's decision
  * @param closes the channels that a repair ends
  * @param announced how long a repair is announced when the organisation asks for it
+ * @param shield what allows to hide records while a reorganisation plan (重整计划) is carried out
  * @param pledge the text that the organisation signs
  * @param basis where it is laid down
  */
@@ -29,6 +30,7 @@ public record RepairProcedure(
         String decision,
         Set<Channel> closes,
         Period announced,
+        Basis shield,
         Text pledge,
         Basis basis) {
 

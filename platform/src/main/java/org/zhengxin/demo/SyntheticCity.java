@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Target;
 import org.zhengxin.demo.act.Decisions;
+import org.zhengxin.demo.act.OpenWork;
 import org.zhengxin.demo.act.RegistrationFacts;
 import org.zhengxin.demo.act.Row;
 import org.zhengxin.demo.act.Sendings;
@@ -38,6 +39,7 @@ public final class SyntheticCity {
     private final Organisations organisations;
     private final Decisions decisions;
     private final Sendings sendings;
+    private final OpenWork openWork;
     private final Kind registration;
 
     /**
@@ -52,6 +54,7 @@ public final class SyntheticCity {
         this.organisations = new Organisations(seed, today, city);
         this.decisions = new Decisions(seed, today, city, kinds);
         this.sendings = new Sendings(seed);
+        this.openWork = new OpenWork(seed, today, decisions);
         this.registration = kinds.stream()
                 .filter(kind -> kind.target() == Target.ORGANISATION)
                 .findFirst()
@@ -72,6 +75,9 @@ public final class SyntheticCity {
             for (long number = 0; number < count; number++) {
                 decide(outbox, organisations.registered(number));
                 decide(outbox, organisations.strangerAfter(number));
+            }
+            for (Agency agency : city.agencies()) {
+                openWork.of(agency, organisations::registered, count).forEach(row -> outbox.put(WAITING, row));
             }
         }
         return outbox.deliveries();

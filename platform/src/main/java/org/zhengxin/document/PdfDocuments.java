@@ -1,8 +1,11 @@
 package org.zhengxin.document;
 
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,5 +52,15 @@ public class PdfDocuments {
         StringOutput html = new StringOutput();
         pages.fragment(template, page, model).writeTo(html);
         return renderer.render(Glyphs.printable(html.toString()));
+    }
+
+    /**
+     * Writes documents as one, one behind the other.
+     *
+     * @param parts what {@link #pdf} gave, asked for one by one; at least one
+     * @param out not closed
+     */
+    public void joined(Iterator<byte[]> parts, OutputStream out) throws IOException {
+        PdfJoin.join(parts, out);
     }
 }

@@ -33,9 +33,10 @@ public record HeldCase(
      * A cell.
      *
      * @param label the sender's own header
+     * @param name what the catalogue calls the field, where the header is not that already; or null
      * @param marked whether one of the findings is about it
      */
-    public record Cell(String label, String value, boolean marked) {}
+    public record Cell(String label, @Nullable Text name, String value, boolean marked) {}
 
     /** Something that the row says about its subject. */
     public record Stated(Text label, String value) {}
@@ -67,6 +68,8 @@ public record HeldCase(
     public enum Found {
         BY_CODE,
         BY_NUMBER,
+        /** The same document stands in its file already. */
+        BY_DOCUMENT,
         BY_NAME,
         BY_SEARCH
     }

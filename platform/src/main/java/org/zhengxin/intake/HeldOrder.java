@@ -1,5 +1,7 @@
 package org.zhengxin.intake;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, 1 to 1,000 characters, kept with the decision; no number of a person
  */
 public record HeldOrder(String id, Choice choice, @Nullable String organisation, String actor, String reason) {
+
+    /**
+     * Reads the choice of a form: its name, for {@code THIS_ONE} with the organisation's code behind a colon.
+     *
+     * @return empty if there is no such choice
+     */
+    public static Optional<HeldOrder> read(String id, String choice, String actor, String reason) {
+        String[] parts = choice.split(":", 2);
+        return Arrays.stream(Choice.values())
+                .filter(known -> known.name().equals(parts[0]))
+                .findFirst()
+                .map(known -> new HeldOrder(id, known, parts.length == 2 ? parts[1] : null, actor, reason));
+    }
 
     /** What can be decided (处理方式). */
     public enum Choice {

@@ -94,6 +94,17 @@ class OfficePlaces {
                 "/desk/catalogue");
     }
 
+    @Bean
+    @Order(360)
+    static DeskEntry officeCalendarEntry() {
+        return office(
+                "工作日历",
+                "Working calendar",
+                "各年度节假日安排有没有，补充新一年的通知，一人录入、另一人批准。",
+                "Which years have a notice of holidays; add the next one: one enters, another approves.",
+                "/desk/calendar");
+    }
+
     private static DeskEntry office(String zh, String en, String textZh, String textEn, String address) {
         return new DeskEntry(Set.of(Role.OFFICE), Text.of(zh, en), Text.of(textZh, textEn), address);
     }

@@ -48,6 +48,13 @@ class MergeLinks {
                 .findFirst();
     }
 
+    List<Stored> inForceWith(long id) {
+        return jdbc.query(
+                SELECT + "where ? in (l.retired_id, l.surviving_id) and l.ended_at is null order by l.id desc",
+                MergeLinks::read,
+                id);
+    }
+
     /** Returns links, the latest first. */
     List<Stored> before(long id, int limit) {
         return jdbc.query(SELECT + "where l.id < ? order by l.id desc limit ?", MergeLinks::read, id, limit);

@@ -104,6 +104,18 @@ public class OrganisationMerges {
         return new UndoResult.Undone(ended.link());
     }
 
+    /** Finds a link, ended or not. */
+    public Optional<MergeLink> find(long linkId) {
+        return links.find(linkId).map(MergeLinks.Stored::link);
+    }
+
+    /** Returns the links in force that name an organisation, the latest first. */
+    public List<MergeLink> inForce(long organisation) {
+        return links.inForceWith(organisation).stream()
+                .map(MergeLinks.Stored::link)
+                .toList();
+    }
+
     /** Lists links, the latest first, ended ones too. */
     public Listing<MergeLink> list(int limit, @Nullable String after) {
         long before =

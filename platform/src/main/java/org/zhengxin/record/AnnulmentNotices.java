@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Kind;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.organisation.NamesRebuilt;
 
@@ -61,9 +64,27 @@ public class AnnulmentNotices {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Catalogue catalogue;
+    private final Supplier<WorkingCalendar> calendar;
     private final TransactionTemplate transaction;
 
+    @Autowired
+    AnnulmentNotices(
+            JdbcClient jdbc, Clock clock, Catalogue catalogue, WorkingDays days, TransactionTemplate transaction) {
+        this(jdbc, clock, catalogue, days::calendar, transaction);
+    }
+
+    /** Counts by a calendar that does not change. */
     AnnulmentNotices(JdbcClient jdbc, Clock clock, Catalogue catalogue, TransactionTemplate transaction) {
+        this(jdbc, clock, catalogue, WorkingCalendar::shipped, transaction);
+    }
+
+    private AnnulmentNotices(
+            JdbcClient jdbc,
+            Clock clock,
+            Catalogue catalogue,
+            Supplier<WorkingCalendar> calendar,
+            TransactionTemplate transaction) {
+        this.calendar = calendar;
         this.jdbc = jdbc;
         this.clock = clock;
         this.catalogue = catalogue;
@@ -188,7 +209,7 @@ public class AnnulmentNotices {
         return catalogue
                 .deadline(TAKE_DOWN, decided)
                 .map(limit ->
-                        WorkingCalendar.shipped().due(decided, limit.amount()).due());
+                        calendar.get().due(decided, limit.amount()).due());
     }
 
     private static AnnulmentNotice read(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.zhengxin.record;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
@@ -84,11 +85,12 @@ final class DraftFields {
         ChannelDays government = draft.days().on(Channel.GOVERNMENT);
         ChannelDays authorised = draft.days().on(Channel.AUTHORISED);
         ChannelDays report = draft.days().on(Channel.REPORT);
+        UUID batch = provenance.batch();
         return new CanonicalObject()
                 .put(VersionColumns.from(Channel.AUTHORISED), authorised.from())
                 .put(VersionColumns.until(Channel.AUTHORISED), authorised.until())
                 .put("authorityKey", draft.authorityKey())
-                .put("batch", provenance.batch().toString())
+                .put("batch", batch == null ? null : batch.toString())
                 .put("digest", hex(content))
                 .put("endedOn", draft.endedOn())
                 .put(VersionColumns.from(Channel.GOVERNMENT), government.from())
@@ -96,10 +98,10 @@ final class DraftFields {
                 .put("hiddenBecause", name(draft.days().on(Channel.PUBLIC).hiddenBecause()))
                 .put(VersionColumns.from(Channel.REPORT), report.from())
                 .put(VersionColumns.until(Channel.REPORT), report.until())
-                .put("row", provenance.row())
+                .put("row", batch == null ? null : provenance.row())
                 .put("rowChannels", draft.rowChannels())
                 .put("rowPublicUntil", draft.rowPublicUntil())
-                .put("sheet", provenance.sheet())
+                .put("sheet", batch == null ? null : provenance.sheet())
                 .put("warnings", draft.warnings().isEmpty() ? null : draft.warnings())
                 .end();
     }

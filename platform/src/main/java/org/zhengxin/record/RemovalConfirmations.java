@@ -14,7 +14,7 @@ import org.zhengxin.access.Recipients;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Kind;
-import org.zhengxin.foundation.time.WorkingCalendar;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.ledger.PublishedLog;
 
 /**
@@ -42,14 +42,21 @@ public class RemovalConfirmations {
     private final Catalogue catalogue;
     private final Recipients recipients;
     private final PublishedLog log;
-    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+    private final WorkingDays days;
 
-    RemovalConfirmations(JdbcClient jdbc, Clock clock, Catalogue catalogue, Recipients recipients, PublishedLog log) {
+    RemovalConfirmations(
+            JdbcClient jdbc,
+            Clock clock,
+            Catalogue catalogue,
+            Recipients recipients,
+            PublishedLog log,
+            WorkingDays days) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.catalogue = catalogue;
         this.recipients = recipients;
         this.log = log;
+        this.days = days;
     }
 
     /** A confirmation: the copies of all that was removed up to an index of the log are gone. */
@@ -128,7 +135,7 @@ public class RemovalConfirmations {
         return catalogue
                 .deadline(LIMIT, day)
                 .filter(deadline -> deadline.unit() == Deadline.Unit.WORKING_DAYS)
-                .map(deadline -> calendar.due(day, deadline.amount()).due())
+                .map(deadline -> days.calendar().due(day, deadline.amount()).due())
                 .orElse(null);
     }
 

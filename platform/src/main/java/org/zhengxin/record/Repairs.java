@@ -134,8 +134,9 @@ public class Repairs {
             columns.put(VersionColumns.until(channel), null);
         }
         columns.put("hidden_because", HiddenBecause.NOT_IN_FORCE.name());
-        if (brought != null) {
-            columns.put("batch_id", brought.batch().toString());
+        UUID batch = brought == null ? null : brought.batch();
+        if (brought != null && batch != null) {
+            columns.put("batch_id", batch.toString());
             columns.put("batch_sheet", brought.sheet());
             columns.put("batch_row", brought.row());
         }

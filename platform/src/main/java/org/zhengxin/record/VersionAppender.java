@@ -193,12 +193,19 @@ class VersionAppender {
                     .texts(draft.warnings().isEmpty() ? null : draft.warnings())
                     .instant(filing.provenance().receivedAt())
                     .instant(recordedAt)
-                    .uuid(filing.provenance().batch())
-                    .int2(filing.provenance().sheet())
-                    .int4(filing.provenance().row())
-                    .bytea(entered.salt())
+                    .uuid(filing.provenance().batch());
+            place(filing.provenance());
+            versions.bytea(entered.salt())
                     .int8(entered.place().range())
                     .int4(entered.place().position());
+        }
+
+        private void place(Provenance provenance) {
+            if (provenance.batch() == null) {
+                versions.int8(null).int8(null);
+            } else {
+                versions.int2(provenance.sheet()).int4(provenance.row());
+            }
         }
 
         private VersionEntries.Entered entered(Head head, Filing filing, Change change) {

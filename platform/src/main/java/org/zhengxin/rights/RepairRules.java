@@ -1,5 +1,6 @@
 package org.zhengxin.rights;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.zhengxin.catalog.RepairRule;
 import org.zhengxin.catalog.RepairTerm;
 import org.zhengxin.catalog.Severity;
 import org.zhengxin.foundation.time.Months;
-import org.zhengxin.record.RecordReader;
 
 /**
  * Says when records of a kind can end (修复与到期推算), from kind, severity and day of decision alone: it looks at no record,
@@ -29,11 +29,12 @@ import org.zhengxin.record.RecordReader;
 public class RepairRules {
 
     private final Catalogue catalogue;
-    private final RecordReader records;
+    private final Clock clock;
 
-    RepairRules(Catalogue catalogue, RecordReader records) {
+    /** Takes the rules from the catalogue; “today” is the clock's. */
+    public RepairRules(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
-        this.records = records;
+        this.clock = clock;
     }
 
     /** The ways in which a record ends before its last day (提前终止途径). */
@@ -92,7 +93,7 @@ public class RepairRules {
     }
 
     private Answer answer(Kind kind, @Nullable Severity severity, LocalDate decidedOn) {
-        Optional<RepairRule> rule = catalogue.repair(kind.code(), records.today());
+        Optional<RepairRule> rule = catalogue.repair(kind.code(), LocalDate.now(clock));
         Optional<RepairTerm> term = rule.flatMap(found -> found.term(severity, decidedOn));
         LocalDate periodEnds = term.flatMap(found -> lastDay(found, decidedOn)).orElse(null);
         ChannelDays days = days(kind, severity, decidedOn);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,37 @@ public class AccessReader {
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", limit)
                 .query(AccessRows::subjectLine)
+                .list();
+    }
+
+    /** Finds an access to an organisation's data, without who it was. */
+    public Optional<SubjectLine> ofOrganisation(Collection<Long> group, long id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id AND organisation_id = ANY (:group)")
+                .param("id", id)
+                .param("group", group.toArray(Long[]::new))
+                .query(AccessRows::subjectLine)
+                .optional();
+    }
+
+    /** When the staff of a unit last read a record (单位最近查阅). */
+    public record UnitRead(String unit, Instant at) {}
+
+    /**
+     * Returns the units whose staff read a record after a moment, alone or among all of its organisation, each with the
+     * last time; the organisation's own looks are not counted, nor those at a case.
+     */
+    public List<UnitRead> unitsThatRead(Collection<Long> group, UUID record, Instant since) {
+        return jdbc.sql("""
+                SELECT unit, max(at) AS last FROM access_read
+                WHERE organisation_id = ANY (:group) AND at >= :since AND unit <> '' AND role <> 'ORGANISATION'
+                  AND what IN ('records', 'records-as-of') AND (items = '{}' OR :record = ANY (items))
+                GROUP BY unit ORDER BY unit
+                """)
+                .param("group", group.toArray(Long[]::new))
+                .param("since", Timestamp.from(since))
+                .param("record", record)
+                .query((row, n) -> new UnitRead(
+                        row.getString("unit"), row.getTimestamp("last").toInstant()))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -72,10 +73,8 @@ public class AccessTrail {
         try {
             Reader reader = readers.of(caller);
             Reason checked = reasons.checked(reason, reader.role());
-            return Objects.requireNonNull(transaction.execute(status -> accesses.stream()
-                    .distinct()
-                    .map(access -> insert(reader, checked, access))
-                    .toList()));
+            List<Access> distinct = accesses.stream().distinct().toList();
+            return Objects.requireNonNull(transaction.execute(status -> insert(reader, checked, distinct)));
         } catch (DataAccessException | TransactionException e) {
             // Only the class: a driver's message may quote a row.
             LOG.error("An access could not be written: {}", e.getClass().getName());
@@ -83,13 +82,17 @@ public class AccessTrail {
         }
     }
 
-    private long insert(Reader reader, Reason reason, Access access) {
+    /** One statement, for a page of a list is an access to each organisation on it. */
+    private List<Long> insert(Reader reader, Reason reason, List<Access> accesses) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return jdbc.sql("""
                 INSERT INTO access_read (at, day, reader, unit, role, organisation_id, what, items,
                                          purpose, case_number, on_behalf_of)
-                VALUES (:at, :day, :reader, :unit, :role, :organisation, :what, :items,
-                        :purpose, :caseNumber, :onBehalfOf)
+                SELECT :at, :day, :reader, :unit, :role, organisation, view, items::uuid[],
+                       :purpose, :caseNumber, :onBehalfOf
+                FROM unnest(:organisations::bigint[], :views::text[], :items::text[])
+                     WITH ORDINALITY AS access(organisation, view, items, place)
+                ORDER BY place
                 RETURNING id
                 """)
                 .param("at", Timestamp.from(now))
@@ -97,13 +100,22 @@ public class AccessTrail {
                 .param("reader", reader.id())
                 .param("unit", reader.unit())
                 .param("role", reader.role().name())
-                .param("organisation", access.organisation(), Types.BIGINT)
-                .param("what", access.view().word())
-                .param("items", access.items().toArray(UUID[]::new))
                 .param("purpose", reason.purpose())
                 .param("caseNumber", reason.caseNumber(), Types.VARCHAR)
                 .param("onBehalfOf", reason.onBehalfOf(), Types.VARCHAR)
+                .param(
+                        "organisations",
+                        accesses.stream().map(Access::organisation).toArray(Long[]::new))
+                .param(
+                        "views",
+                        accesses.stream().map(access -> access.view().word()).toArray(String[]::new))
+                .param("items", accesses.stream().map(AccessTrail::items).toArray(String[]::new))
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    /** The items as PostgreSQL writes an array: arrays of an array would have to be of one length. */
+    private static String items(Access access) {
+        return access.items().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

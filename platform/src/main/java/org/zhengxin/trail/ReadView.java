@@ -25,6 +25,8 @@ public enum ReadView {
     PROVISIONAL("待核实主体", "Provisional organisations"),
     /** Everything at once. */
     WHOLE_REGISTER("全库导出", "The whole register"),
+    /** What was written and sent in a case. */
+    CASES("案件材料", "Cases"),
     /** Who read what. */
     ACCESS_LOG("查阅记录", "The access log");
 

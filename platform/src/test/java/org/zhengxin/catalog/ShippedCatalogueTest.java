@@ -27,6 +27,8 @@ class ShippedCatalogueTest {
                         "administrative-reward",
                         "administrative-inspection",
                         "administrative-compulsion",
+                        "rectification-order",
+                        "regulatory-talk",
                         "abnormal-operations",
                         "seriously-dishonest-list",
                         "honour",
@@ -54,6 +56,8 @@ class ShippedCatalogueTest {
                 .containsExactlyInAnyOrder(
                         "administrative-penalty",
                         "administrative-compulsion",
+                        "rectification-order",
+                        "regulatory-talk",
                         "abnormal-operations",
                         "seriously-dishonest-list",
                         "court-judgment-defaulter");

@@ -63,9 +63,13 @@ class OfficeDeskTest {
         String row = "/desk/holdings/" + batch + "/1/2";
         assertThat(office.get("/desk/holdings").body()).contains(row, "AMOUNT_", "第十七条");
         assertThat(office.get(row).body()).contains("办罚〔2026〕711号", Penalties.company(711));
-        assertThat(office.send(row, Map.of("decision", "ACCEPT", "reason", "")).statusCode())
-                .isEqualTo(422);
-        HttpResponse<String> decided = office.send(row, Map.of("decision", "ACCEPT", "reason", "已核对决定书"));
+        String thisOne = "THIS_ONE:" + Penalties.company(711);
+        assertThat(office.send(row, Map.of("choice", thisOne, "reason", "")).statusCode())
+                .isEqualTo(409);
+        assertThat(office.send(row, Map.of("choice", "WRONG_ORGANISATION", "reason", "不适用"))
+                        .statusCode())
+                .isEqualTo(409);
+        HttpResponse<String> decided = office.send(row, Map.of("choice", thisOne, "reason", "已核对决定书"));
         assertThat(decided.headers().firstValue("Location")).contains("/desk/holdings?said=decided");
         assertThat(office.get(row).statusCode()).isEqualTo(404);
         assertThat(jdbc.sql("SELECT outcome || ' ' || decision || ' ' || (decided_by LIKE 'account:%') FROM batch_row"
@@ -91,7 +95,7 @@ class OfficeDeskTest {
         Visitor district = people.office(port, "410103");
         assertThat(district.get("/desk/holdings").body()).doesNotContain(row);
         assertThat(district.get(row).statusCode()).isEqualTo(404);
-        assertThat(district.fill("/desk/holdings", row, Map.of("decision", "REJECT", "reason", "理由"))
+        assertThat(district.fill("/desk/holdings", row, Map.of("choice", "REJECT", "reason", "理由"))
                         .statusCode())
                 .isEqualTo(404);
         for (String place : List.of("/desk/provisional", "/desk/merges", "/desk/deferrals")) {

@@ -44,6 +44,7 @@ final class CreditFiles {
     private @Nullable Node node;
     private @Nullable Deferrals deferrals;
     private @Nullable ObjectionMarks objections;
+    private @Nullable Repairs repairs;
 
     CreditFiles(JdbcClient jdbc, DataSource dataSource, Path directory) {
         this.jdbc = jdbc;
@@ -104,6 +105,7 @@ final class CreditFiles {
         deferrals = new Deferrals(jdbc, new DeferralRows(jdbc, clock), deferred, clock);
         ObjectionMarks marked = new ObjectionMarks(jdbc, clock, locks, later);
         objections = marked;
+        repairs = new Repairs(jdbc, locks, later, sites());
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
@@ -225,6 +227,14 @@ final class CreditFiles {
 
     Deferrals deferrals() {
         return Objects.requireNonNull(deferrals);
+    }
+
+    Repairs repairs() {
+        return Objects.requireNonNull(repairs);
+    }
+
+    RepairSites sites() {
+        return new RepairSites(jdbc, clock);
     }
 
     <T> T inTransaction(Supplier<T> step) {

@@ -65,6 +65,21 @@ final class Seat {
         return kept(CLIENT.send(request, BodyHandlers.ofString())).statusCode();
     }
 
+    /** Gives the code of the second factor after name and password; returns 303 if that was right. */
+    int code(String code) throws IOException, InterruptedException {
+        read("/login/code");
+        HttpRequest request = request("/login/code")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("token=" + encoded(token) + "&code=" + encoded(code)))
+                .build();
+        return kept(CLIENT.send(request, BodyHandlers.ofString())).statusCode();
+    }
+
+    /** Opens a page and returns what it says. */
+    String body(String path) throws IOException, InterruptedException {
+        return read(path).body();
+    }
+
     /** Forgets the sign-in and stays a browser that is known. */
     void forgetSignIn() {
         cookies.keySet().removeIf(name -> !name.equals(KNOWN));

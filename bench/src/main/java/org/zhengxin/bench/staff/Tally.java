@@ -2,9 +2,9 @@ package org.zhengxin.bench.staff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.zhengxin.bench.Report;
 import org.zhengxin.bench.search.Latencies;
 
@@ -15,8 +15,8 @@ final class Tally {
 
     private final String what;
     private final Latencies times = new Latencies();
+    private final Map<String, Latencies> byName = new TreeMap<>();
     private final List<String> examples = new ArrayList<>();
-    private final Map<String, Latencies> byName = new HashMap<>();
     private long errors;
 
     Tally(String what) {
@@ -44,7 +44,7 @@ final class Tally {
 
     private synchronized void add(String name, double milliseconds, String error) {
         times.add(milliseconds);
-        byName.computeIfAbsent(name, first -> new Latencies()).add(milliseconds);
+        byName.computeIfAbsent(name, any -> new Latencies()).add(milliseconds);
         if (!error.isEmpty()) {
             errors++;
             if (examples.size() < EXAMPLES) {
@@ -66,19 +66,18 @@ final class Tally {
                 examples);
     }
 
-    /** Names what took longest: the few addresses with the largest p90. */
-    synchronized void tellSlowest(Report report) {
+    /** Says which names took longest: a p99 over all tells that something is slow and not what. */
+    synchronized void tellSlowest(Report report, int most) {
         byName.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<String, Latencies> each) -> -each.getValue().within(0.9)))
-                .limit(EXAMPLES)
-                .forEach(each -> report.say(
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().within(0.99)))
+                .limit(most)
+                .forEach(entry -> report.say(
                         "  %s: %,d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms",
-                        each.getKey(),
-                        each.getValue().count(),
-                        each.getValue().within(0.5),
-                        each.getValue().within(0.9),
-                        each.getValue().within(0.99)));
+                        entry.getKey(),
+                        entry.getValue().count(),
+                        entry.getValue().within(0.5),
+                        entry.getValue().within(0.9),
+                        entry.getValue().within(0.99)));
     }
 
     synchronized double within(double share) {

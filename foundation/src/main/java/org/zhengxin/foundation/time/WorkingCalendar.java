@@ -2,9 +2,13 @@ package org.zhengxin.foundation.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zhengxin.foundation.internal.Table;
 
@@ -21,16 +25,11 @@ public final class WorkingCalendar {
     private static final int MOST_DAYS = 10_000;
 
     private final Map<LocalDate, Boolean> named = new HashMap<>();
-    private final Map<Integer, String> notices = new HashMap<>();
+    private final SortedMap<Integer, YearNotice> notices = new TreeMap<>();
 
     private WorkingCalendar(Collection<YearNotice> notices) {
-        notices.stream()
-                .filter(YearNotice::isIssued)
-                .sorted((one, other) -> Integer.compare(one.year(), other.year()))
-                .forEach(notice -> {
-                    named.putAll(notice.days());
-                    this.notices.put(notice.year(), String.join(" ", notice.sources()));
-                });
+        notices.stream().filter(YearNotice::isIssued).forEach(notice -> this.notices.put(notice.year(), notice));
+        this.notices.values().forEach(notice -> named.putAll(notice.days()));
     }
 
     /** Gives the calendar of the notices that the project ships, from 2007 on. */
@@ -41,6 +40,18 @@ public final class WorkingCalendar {
     /** Gives the calendar of some notices; those without any day count as not issued. */
     public static WorkingCalendar of(Collection<YearNotice> notices) {
         return new WorkingCalendar(notices);
+    }
+
+    /** Gives this calendar with further notices; one for a year that has a notice already takes its place. */
+    public WorkingCalendar with(Collection<YearNotice> further) {
+        List<YearNotice> all = new ArrayList<>(notices.values());
+        all.addAll(further);
+        return new WorkingCalendar(all);
+    }
+
+    /** Lists the notices that it rests on, by year. */
+    public List<YearNotice> notices() {
+        return List.copyOf(notices.values());
     }
 
     /** Tells whether there is a notice for a year. */
@@ -75,7 +86,7 @@ public final class WorkingCalendar {
         }
         boolean provisional =
                 IntStream.rangeClosed(from.plusDays(1).getYear(), day.getYear()).anyMatch(year -> !hasNotice(year));
-        return new Deadline(day, provisional, notices.getOrDefault(day.getYear(), ""));
+        return new Deadline(day, provisional, sources(day.getYear()));
     }
 
     /**
@@ -92,6 +103,11 @@ public final class WorkingCalendar {
             count += isWorked(day) ? 1 : 0;
         }
         return count;
+    }
+
+    private String sources(int year) {
+        YearNotice notice = notices.get(year);
+        return notice == null ? "" : String.join(" ", notice.sources());
     }
 
     private boolean isWorked(LocalDate day) {

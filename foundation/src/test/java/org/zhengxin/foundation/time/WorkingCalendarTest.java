@@ -120,4 +120,18 @@ class WorkingCalendarTest {
         assertThatThrownBy(() -> YearNotice.parse(2030, List.of("2030-01-01\toff\t元旦", "2030-01-01\twork\t元旦")))
                 .hasMessageContaining("Line 2");
     }
+
+    @Test
+    void with_furtherNotices_takesThePlaceOfAYearsOwn_andLeavesTheOthers() {
+        YearNotice first = YearNotice.parse(2030, List.of("notice\thttps://a", "2030-01-01\toff\t元旦"));
+        YearNotice later = YearNotice.parse(2030, List.of("notice\thttps://b", "2030-01-02\toff\t元旦"));
+        WorkingCalendar calendar =
+                WorkingCalendar.shipped().with(List.of(first)).with(List.of(later));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 2))).isFalse();
+        assertThat(calendar.due(LocalDate.of(2030, 1, 1), 1).notice()).isEqualTo("https://b");
+        assertThat(calendar.notices()).contains(later).doesNotContain(first);
+        assertThat(calendar.hasNotice(2026)).isTrue();
+        assertThat(WorkingCalendar.shipped().hasNotice(2030)).isFalse();
+    }
 }

@@ -37,8 +37,10 @@ class OwnEntries {
     static DeskEntry eventsEntry() {
         return new DeskEntry(
                 Set.of(Role.OFFICE, Role.AUDITOR),
-                Text.of("账号操作记录", "Acts about accounts"),
-                Text.of("谁邀请、恢复、停用了哪个账号，何时登录。", "Who invited, recovered or ended which account, and sign-ins."),
+                Text.of("操作记录", "Administrative acts"),
+                Text.of(
+                        "谁邀请、恢复、停用了哪个账号，何时登录，在工作台上作了什么决定。",
+                        "Who invited, recovered or ended which account, signed in, or decided something at a desk."),
                 "/desk/account-events");
     }
 

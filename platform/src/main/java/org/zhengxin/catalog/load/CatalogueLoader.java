@@ -33,6 +33,8 @@ final class CatalogueLoader {
         blocks.forEach(kinds::read);
         DeadlineReader deadlines = new DeadlineReader(library);
         blocks.forEach(deadlines::read);
+        ProfileReader profiles = new ProfileReader(library, deadlines.deadlines());
+        blocks.forEach(profiles::read);
         RepairReader repairs = new RepairReader(library);
         blocks.forEach(block -> repairs.readProcedures(block, deadlines.deadlines()));
         blocks.forEach(block -> repairs.readRules(block, kinds.kinds()));
@@ -46,6 +48,7 @@ final class CatalogueLoader {
                 lists.personHeaders(),
                 kinds.kinds(),
                 deadlines.deadlines(),
+                profiles.profiles(),
                 repairs.rules());
     }
 

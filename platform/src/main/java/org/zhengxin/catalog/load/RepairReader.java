@@ -40,6 +40,7 @@ final class RepairReader {
                     deadline(block, "decision", deadlines),
                     Values.constants(block, "closes", Channel.class),
                     Values.period(block, "announced"),
+                    library.basis(block, "shield"),
                     block.words("pledge"),
                     library.basis(block, "basis"));
             if (procedures.put(procedure.id(), procedure) != null) {
@@ -75,8 +76,8 @@ final class RepairReader {
     }
 
     private RepairRule rule(Block block) {
-        @Nullable RepairProcedure procedure =
-                block.find("procedure").map(procedures::get).orElse(null);
+        @Nullable
+        RepairProcedure procedure = block.find("procedure").map(procedures::get).orElse(null);
         if (procedure == null && block.has("procedure")) {
             block.problem("procedure", "no procedure of this id is known");
         }
@@ -84,8 +85,7 @@ final class RepairReader {
         if (block.has("procedure") == block.has("instead")) {
             block.problem("either a procedure or what there is instead is wanted here");
         }
-        List<RepairTerm> terms =
-                block.blocks("terms").stream().map(this::term).toList();
+        List<RepairTerm> terms = block.blocks("terms").stream().map(this::term).toList();
         if (block.has("procedure") == terms.isEmpty()) {
             block.problem("terms come with a procedure, and only with one");
         }
@@ -135,10 +135,7 @@ final class RepairReader {
         List<RepairProcedure.Item> items = block.blocks(key).stream()
                 .map(item -> {
                     RepairProcedure.Item read = new RepairProcedure.Item(
-                            item.text("id"),
-                            item.words(),
-                            Values.flag(item, "required"),
-                            library.basis(item, "basis"));
+                            item.text("id"), item.words(), Values.flag(item, "required"), library.basis(item, "basis"));
                     item.finish();
                     return read;
                 })

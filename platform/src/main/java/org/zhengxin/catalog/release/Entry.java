@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Effective;
 import org.zhengxin.catalog.Kind;
+import org.zhengxin.catalog.RegionProfile;
 import org.zhengxin.catalog.Release;
 import org.zhengxin.catalog.RepairRule;
 
 /**
  * An entry of a release as the register remembers it.
  *
- * @param type {@code kind}, {@code deadline} or {@code repair}
+ * @param type {@code kind}, {@code deadline}, {@code profile} or {@code repair}
  * @param code the entry's code
  * @param from its first day
  * @param until its last day, or null
@@ -38,6 +39,10 @@ record Entry(
         for (Deadline deadline : release.deadlines()) {
             String body = Canonical.of(deadline, Set.of("effective"));
             entries.add(entry("deadline", deadline.id() + "@" + deadline.profile(), deadline.effective(), body));
+        }
+        for (RegionProfile profile : release.profiles()) {
+            String body = Canonical.of(profile, Set.of("effective"));
+            entries.add(entry("profile", profile.region(), profile.effective(), body));
         }
         for (RepairRule repair : release.repairs()) {
             String body = Canonical.of(repair, Set.of("effective"));

@@ -13,6 +13,7 @@ import org.zhengxin.web.Text;
  * @param severity how grave it is, for kinds with severity
  * @param finality whether the act can still be challenged, where that was sent
  * @param fine in yuan
+ * @param underObjection whether an objection to it has not been decided
  * @param isPublic whether the public sees it today
  * @param publicity what the public sees or saw of it, and until when
  * @param shared until when government bodies see it
@@ -32,6 +33,7 @@ record SharedLine(
         @Nullable Text severity,
         @Nullable Text finality,
         @Nullable BigDecimal fine,
+        boolean underObjection,
         boolean isPublic,
         Text publicity,
         Text shared,

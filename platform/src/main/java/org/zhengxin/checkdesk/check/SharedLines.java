@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
+import org.zhengxin.catalog.ActStatus;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.catalog.HiddenBecause;
@@ -50,6 +51,7 @@ class SharedLines {
                 severity(record.severity()),
                 Finalities.words(record.finality()),
                 record.fine(),
+                record.status().equals(ActStatus.UNDER_OBJECTION.name()),
                 isPublic,
                 isPublic ? publicUntil(kind, record.publicDays()) : notPublic(record),
                 until(kind, shared.days().until()),

@@ -65,6 +65,12 @@ public final class Decisions {
         return row(organisation, index, agency, Objects.requireNonNull(kinds.get(kind)), dice);
     }
 
+    /** Returns one decision of a given kind by a given agency on a given day. */
+    Row decide(Organisation organisation, int index, Agency agency, String kind, LocalDate on) {
+        Dice dice = Dice.of(seed, organisation.code(), index + 1);
+        return row(organisation, index, agency, Objects.requireNonNull(kinds.get(kind)), on, dice);
+    }
+
     private Row decide(Organisation organisation, int index, Weighted<Agency> agencies, Dice dice) {
         Agency agency = agencies.pick(dice);
         Weighted<Kind> choices = Objects.requireNonNull(kindsByAgency.get(agency));
@@ -72,8 +78,12 @@ public final class Decisions {
     }
 
     private Row row(Organisation organisation, int index, Agency agency, Kind kind, Dice dice) {
+        return row(organisation, index, agency, kind, day(dice), dice);
+    }
+
+    private Row row(Organisation organisation, int index, Agency agency, Kind kind, LocalDate on, Dice dice) {
         Sector sector = city.sectorOf(agency);
-        Decision decision = new Decision(organisation, index, agency, sector, city.practice(), kind, day(dice), dice);
+        Decision decision = new Decision(organisation, index, agency, sector, city.practice(), kind, on, dice);
         Row row = CommonFacts.of(decision, template(agency, kind));
         if (kind.field(FieldRole.PENALTY_CATEGORY).isPresent()) {
             PenaltyFacts.fill(row, decision);

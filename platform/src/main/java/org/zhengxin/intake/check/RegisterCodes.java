@@ -99,6 +99,12 @@ public final class RegisterCodes {
             Text.of("该信息尚待审核放行，修复暂不能生效", "The record waits for its release; the repair cannot take effect yet"),
             Text.of("放行后再通过", "Let the row in once the record is released"));
 
+    /** What another site told of a repair is noted, and changes nothing else. */
+    public static final RowCode REPAIR_NOTED = RowCode.warn(
+            "REPAIR_NOTED",
+            Text.of("已记录该网站的修复状态，信息本身不变", "The state on that site is noted; the record itself stays as it is"),
+            Text.of("无需再报", "There is no need to send it again"));
+
     private RegisterCodes() {}
 
     /** Returns all of them in the order of the documentation. */
@@ -116,6 +122,7 @@ public final class RegisterCodes {
                 ERASED_RECORD,
                 REPAIR_NO_RECORD,
                 REPAIR_NOT_BY_RULE,
-                REPAIR_NOT_YET);
+                REPAIR_NOT_YET,
+                REPAIR_NOTED);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agency;
 import org.zhengxin.intake.outcome.Batches;
 
@@ -32,9 +33,11 @@ public class NilReturns {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Batches batches;
+    private final AdministrativeActs acts;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    NilReturns(JdbcClient jdbc, Clock clock, Batches batches) {
+    NilReturns(JdbcClient jdbc, Clock clock, Batches batches, AdministrativeActs acts) {
+        this.acts = acts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.batches = batches;
@@ -73,6 +76,9 @@ public class NilReturns {
             return new Filed.Done(existing(agency, kind, first));
         }
         batches.finish(id, null, null);
+        if (account != null) {
+            acts.write("account:" + account, "NIL_RETURN_FILED", id.toString());
+        }
         return new Filed.Done(id);
     }
 

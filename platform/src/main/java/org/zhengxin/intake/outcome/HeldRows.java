@@ -76,6 +76,19 @@ public class HeldRows {
                 .optional();
     }
 
+    /** Returns the keys of organisations, five at most, in whose files the document of a waiting row stands already. */
+    public List<Long> standing(Held row) {
+        return jdbc.sql("""
+                SELECT DISTINCT f.organisation_id FROM batch_row r JOIN record f ON f.document_key = r.document_key
+                WHERE r.batch_id = ? AND r.sheet = ? AND r.row = ? LIMIT 5
+                """)
+                .param(row.batch())
+                .param(row.sheet())
+                .param(row.row())
+                .query(Long.class)
+                .list();
+    }
+
     /** Locks a waiting row until the transaction ends; empty if it does not wait, or never did. */
     public Optional<Held> lock(UUID batch, int sheet, int row) {
         return jdbc.sql("""

@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.intake.BatchRecalled;
 import org.zhengxin.intake.outcome.Batch;
@@ -33,11 +36,21 @@ public class BatchRecalls {
     private final RecallChunk chunk;
     private final RecordsOfBatch records;
     private final ApplicationEventPublisher events;
+    private final AdministrativeActs acts;
+    private final TransactionTemplate transaction;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("recall").factory());
 
-    BatchRecalls(RecallTable table, RecallChunk chunk, RecordsOfBatch records, ApplicationEventPublisher events) {
+    BatchRecalls(
+            RecallTable table,
+            RecallChunk chunk,
+            RecordsOfBatch records,
+            ApplicationEventPublisher events,
+            AdministrativeActs acts,
+            PlatformTransactionManager transactions) {
         this.events = events;
+        this.acts = acts;
+        this.transaction = new TransactionTemplate(transactions);
         this.table = table;
         this.chunk = chunk;
         this.records = records;
@@ -71,7 +84,11 @@ public class BatchRecalls {
         if (batch.trial() || counts.accepted() + counts.updated() == 0 || !records.any(batch.id())) {
             return new Recalled.Nothing();
         }
-        table.add(batch.id(), caller.account().id(), caller.actor(), reason);
+        transaction.executeWithoutResult(status -> {
+            if (table.add(batch.id(), caller.account().id(), caller.actor(), reason)) {
+                acts.write(caller.actor(), "BATCH_RECALLED", batch.id().toString());
+            }
+        });
         worker.execute(() -> run(batch.id()));
         return new Recalled.Begun();
     }

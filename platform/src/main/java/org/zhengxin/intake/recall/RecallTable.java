@@ -22,8 +22,9 @@ class RecallTable {
         this.clock = clock;
     }
 
-    void add(UUID batch, long account, String actor, String reason) {
-        jdbc.sql("""
+    /** Returns false if the batch was being recalled already. */
+    boolean add(UUID batch, long account, String actor, String reason) {
+        int added = jdbc.sql("""
                 INSERT INTO batch_recall (batch_id, account, actor, reason, asked_at) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
                 """)
@@ -33,6 +34,7 @@ class RecallTable {
                 .param(reason)
                 .param(Timestamp.from(clock.instant()))
                 .update();
+        return added == 1;
     }
 
     Optional<Recall> find(UUID batch) {

@@ -41,8 +41,12 @@ class HeldCandidates {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns them, the likeliest first: by code, by older number, by name, by what a person looks for. */
-    List<Candidate> of(Row row, @Nullable Long seeming, @Nullable String wanted) {
+    /**
+     * Returns them, the likeliest first: by code, by older number, by document, by what a person looks for, by name.
+     *
+     * @param standing keys of organisations in whose files the same document stands
+     */
+    List<Candidate> of(Row row, @Nullable Long seeming, List<Long> standing, @Nullable String wanted) {
         Map<Long, Found> found = new LinkedHashMap<>();
         List<Organisation> order = new ArrayList<>();
         String code = row.codeValue();
@@ -54,6 +58,9 @@ class HeldCandidates {
         }
         for (FieldRole number : NUMBERS) {
             look(row.text(number), Found.BY_NUMBER, found, order);
+        }
+        for (long id : standing) {
+            organisations.find(id).ifPresent(one -> add(found, order, one, Found.BY_DOCUMENT));
         }
         look(wanted, Found.BY_SEARCH, found, order);
         look(row.text(FieldRole.SUBJECT_NAME), Found.BY_NAME, found, order);

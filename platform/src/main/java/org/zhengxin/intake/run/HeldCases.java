@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldRole;
 import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.foundation.code.UnifiedCodeCheck;
@@ -26,6 +27,7 @@ import org.zhengxin.intake.outcome.Batches;
 import org.zhengxin.intake.outcome.HeldRows;
 import org.zhengxin.intake.row.Row;
 import org.zhengxin.organisation.OrganisationReader;
+import org.zhengxin.web.Text;
 
 /** Shows waiting rows beside the register and has them decided by whoever may (待核行处理). */
 @Service
@@ -151,7 +153,7 @@ class HeldCases implements HeldReview {
                 line,
                 cells(row, read),
                 stated(read),
-                candidates.of(read, row.organisationId(), looked),
+                candidates.of(read, row.organisationId(), held.standing(row), looked),
                 HeldRemit.choices(row.marks(), office, true, opens != null),
                 opens);
     }
@@ -166,6 +168,11 @@ class HeldCases implements HeldReview {
     }
 
     private static List<HeldCase.Cell> cells(HeldRows.Held held, Row row) {
+        Map<Integer, Text> names = new HashMap<>();
+        for (Field field : row.kind().fields()) {
+            int column = row.plan().columnOf(row.plan().fieldOf(field.code()));
+            names.put(column, Text.of(field.label().zh(), field.label().en()));
+        }
         Set<Integer> marked = new HashSet<>();
         for (String mark : held.marks()) {
             String field = Findings.fieldOf(mark);
@@ -179,7 +186,9 @@ class HeldCases implements HeldReview {
         for (int i = 0; i < header.size(); i++) {
             String text = row.source().text(i);
             if (!text.isBlank()) {
-                cells.add(new HeldCase.Cell(header.get(i), text, marked.contains(i)));
+                Text name = names.get(i);
+                boolean same = name == null || name.zh().equals(header.get(i));
+                cells.add(new HeldCase.Cell(header.get(i), same ? null : name, text, marked.contains(i)));
             }
         }
         return cells;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.intake.check.Findings;
 import org.zhengxin.intake.check.RegisterCodes;
@@ -36,6 +37,7 @@ public class HeldDecisions {
     private final CreditFile creditFile;
     private final OrganisationReader organisations;
     private final Agencies agencies;
+    private final AdministrativeActs acts;
     private final TransactionTemplate transaction;
 
     HeldDecisions(
@@ -48,6 +50,7 @@ public class HeldDecisions {
             CreditFile creditFile,
             OrganisationReader organisations,
             Agencies agencies,
+            AdministrativeActs acts,
             PlatformTransactionManager transactions) {
         this.held = held;
         this.batches = batches;
@@ -58,6 +61,7 @@ public class HeldDecisions {
         this.creditFile = creditFile;
         this.organisations = organisations;
         this.agencies = agencies;
+        this.acts = acts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -174,6 +178,9 @@ public class HeldDecisions {
     private Result done(HeldRows.Held waiting, Order order, RowOutcome outcome, @Nullable UUID record) {
         held.decide(
                 waiting, new HeldRows.Decided(outcome, record, order.decision().name(), order.actor(), order.reason()));
+        String row = waiting.batch() + "." + waiting.sheet() + "." + waiting.row();
+        acts.write(
+                order.actor(), "HELD_ROW_DECIDED", row + " " + order.decision().name());
         return new Result.Done(outcome, record);
     }
 }

@@ -67,14 +67,14 @@ class RepairWriter {
         Optional<Kind> kind = catalogue.kinds().stream()
                 .filter(known -> known.adverse() && known.label().zh().equals(values.get("XF_XXLB")))
                 .findFirst();
-        DocumentNumber number =
-                DocumentNumber.of(told.prospect().document().number());
+        DocumentNumber number = DocumentNumber.of(told.prospect().document().number());
         if (kind.isEmpty() || told.organisation() == null || !number.isKey()) {
             return new Found(told, null, List.of());
         }
         Fingerprint document = Fingerprint.ofDocument(
                 told.prospect().authority().key(), kind.get().code(), number.normal());
-        @Nullable RepairProcedure procedure = catalogue
+        @Nullable
+        RepairProcedure procedure = catalogue
                 .repair(kind.get().code(), records.today())
                 .map(RepairRule::procedure)
                 .orElse(null);
@@ -92,10 +92,11 @@ class RepairWriter {
             return faulty(found, RegisterCodes.REPAIR_NOT_BY_RULE);
         }
         RepairGround ground = ground(found.told());
-        boolean changed = false;
+        boolean repaired = false;
+        boolean noted = false;
         for (RepairStanding standing : found.standing()) {
             if (REFUSED.equals(values(found.told()).get("XF_JG"))) {
-                changed |= refused(standing, ground);
+                noted |= refused(standing, ground);
                 continue;
             }
             Repairs.Result result = repairs.repair(
@@ -107,9 +108,15 @@ class RepairWriter {
             if (result == Repairs.Result.NOT_YET) {
                 return faulty(found, RegisterCodes.REPAIR_NOT_YET);
             }
-            changed |= result == Repairs.Result.DONE || (result == Repairs.Result.REPAIRED_BEFORE && told(standing, ground));
+            repaired |= result == Repairs.Result.DONE;
+            noted |= result == Repairs.Result.REPAIRED_BEFORE && told(standing, ground);
         }
-        return done(found, changed ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
+        return repaired
+                ? done(
+                        found,
+                        RowOutcome.UPDATED,
+                        found.told().prospect().checked().findings().marks())
+                : done(found, RowOutcome.UNCHANGED, noted ? List.of(RegisterCodes.REPAIR_NOTED.name()) : List.of());
     }
 
     /** Another site told of a repair that stands already: that is noted, and nothing else changes. */
@@ -117,8 +124,7 @@ class RepairWriter {
         return sites.note(
                 standing.organisationId(),
                 standing.recordId(),
-                new RepairSites.SiteState(
-                        ground.source(), RepairSites.State.REPAIRED, ground.day(), ground.number()));
+                new RepairSites.SiteState(ground.source(), RepairSites.State.REPAIRED, ground.day(), ground.number()));
     }
 
     private boolean refused(RepairStanding standing, RepairGround ground) {
@@ -160,13 +166,13 @@ class RepairWriter {
                 checked, found.told().organisation(), found.told().prospect().document());
     }
 
-    private static Verdict done(Found found, RowOutcome outcome) {
+    private static Verdict done(Found found, RowOutcome outcome, List<String> marks) {
         CheckedRow checked = found.told().prospect().checked();
         return new Verdict(
                 checked.sheet(),
                 checked.number(),
                 outcome,
-                outcome == RowOutcome.UNCHANGED ? List.of() : checked.findings().marks(),
+                marks,
                 null,
                 Objects.requireNonNull(found.told().organisation()).id(),
                 found.standing().getFirst().recordId(),

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
+import org.zhengxin.intake.HeldRefusals;
 import org.zhengxin.intake.check.Findings;
 import org.zhengxin.intake.outcome.BatchSheets;
 import org.zhengxin.intake.outcome.HeldRows;
@@ -125,7 +126,7 @@ class HeldController {
                 new HeldDecisions.Order(decision, body.organisation(), caller.actor(), reason));
         return switch (result) {
             case HeldDecisions.Result.Done done -> new DecisionView(id, done.outcome(), done.recordId());
-            case HeldDecisions.Result.NotWaiting not -> throw notWaiting();
+            case HeldDecisions.Result.NotWaiting not -> throw HeldRefusals.notWaiting();
             case HeldDecisions.Result.UnknownOrganisation unknown ->
                 throw problem(
                         "ORGANISATION_NOT_FOUND", "主体库中没有这个代码。", "The register has no organisation of this code.");
@@ -184,13 +185,6 @@ class HeldController {
         return row.batch() + "." + row.sheet() + "." + row.row();
     }
 
-    private static ProblemException notWaiting() {
-        return new ProblemException(
-                "NOT_WAITING",
-                HttpStatus.NOT_FOUND,
-                Text.of("没有这个待核行，或已处理。", "No such row waits; it may have been decided."));
-    }
-
     private static ProblemException problem(String code, String zh, String en) {
         return new ProblemException(code, HttpStatus.CONFLICT, Text.of(zh, en));
     }
@@ -200,7 +194,7 @@ class HeldController {
         static Place of(String id) {
             String[] parts = id.split("\\.", -1);
             if (parts.length != 3) {
-                throw notWaiting();
+                throw HeldRefusals.notWaiting();
             }
             RowLines.Place place = OwnBatches.place(parts[1], parts[2]);
             return new Place(OwnBatches.id(parts[0]), place.sheet(), place.row());

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Basis;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.WorkingCalendar;
 
 /** By when a held row is to be decided (核查时限): the catalogue's limit for checking what came in, in working days. */
@@ -15,12 +16,13 @@ class HoldingClock {
     private static final String LIMIT = "platform-check";
     private static final int FARTHEST = 400;
 
-    private final WorkingCalendar calendar = WorkingCalendar.shipped();
     private final Catalogue catalogue;
+    private final WorkingDays days;
     private final Clock clock;
 
-    HoldingClock(Catalogue catalogue, Clock clock) {
+    HoldingClock(Catalogue catalogue, WorkingDays days, Clock clock) {
         this.catalogue = catalogue;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ class HoldingClock {
     /** Returns the last day for what was received on a day; empty if no limit was in force then. */
     Optional<Due> due(LocalDate receivedOn) {
         return deadline(receivedOn).map(deadline -> {
+            WorkingCalendar calendar = days.calendar();
             org.zhengxin.foundation.time.Deadline due = calendar.due(receivedOn, deadline.amount());
             LocalDate today = today();
             int left = due.due().isBefore(today)

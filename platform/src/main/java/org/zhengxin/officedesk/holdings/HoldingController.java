@@ -1,70 +1,63 @@
 package org.zhengxin.officedesk.holdings;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.intake.HeldDesk;
-import org.zhengxin.officedesk.CodeMeanings;
+import org.zhengxin.intake.HeldCase;
+import org.zhengxin.intake.HeldOrder;
+import org.zhengxin.intake.HeldRefusals;
+import org.zhengxin.intake.HeldResult;
+import org.zhengxin.intake.HeldReview;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.trail.ReadView;
 import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Pages;
-import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.SeeOther;
 import org.zhengxin.web.Text;
 
-/** One held row with its candidates, to be decided (待核行办理). */
+/** One held row of any agency with its candidates, to be decided by the office (待核行办理). */
 @Controller
 class HoldingController {
     private static final String ADDRESS = "/desk/holdings/{batch}/{sheet}/{row}";
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final HeldDesk desk;
-    private final HoldingCandidates candidates;
-    private final HoldingClock clock;
+    private final HeldReview desk;
+    private final HoldingClock limit;
     private final Agencies agencies;
     private final KindNames kinds;
-    private final CodeMeanings meanings;
-    private final AdministrativeActs acts;
     private final AccessTrail trail;
+    private final Clock clock;
     private final Pages pages;
 
     HoldingController(
-            HeldDesk desk,
-            HoldingCandidates candidates,
-            HoldingClock clock,
+            HeldReview desk,
+            HoldingClock limit,
             Agencies agencies,
             KindNames kinds,
-            CodeMeanings meanings,
-            AdministrativeActs acts,
             AccessTrail trail,
+            Clock clock,
             Pages pages) {
         this.desk = desk;
-        this.candidates = candidates;
-        this.clock = clock;
+        this.limit = limit;
         this.agencies = agencies;
         this.kinds = kinds;
-        this.meanings = meanings;
-        this.acts = acts;
         this.trail = trail;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -74,16 +67,10 @@ class HoldingController {
             @AuthenticationPrincipal Caller.OfAccount caller,
             @PathVariable("batch") String batch,
             @PathVariable("sheet") String sheet,
-            @PathVariable("row") String row) {
-        return page(
-                request,
-                HttpStatus.OK,
-                caller,
-                row(caller, place(batch, sheet, row)),
-                DecisionForm.empty(),
-                null,
-                "",
-                List.of());
+            @PathVariable("row") String row,
+            @RequestParam(name = "q", defaultValue = "") String wanted) {
+        HeldCase held = found(caller, id(batch, sheet, row), wanted);
+        return page(request, caller, held, new Filled(wanted, "", ""), HttpStatus.OK, null);
     }
 
     @PostMapping(ADDRESS)
@@ -93,52 +80,38 @@ class HoldingController {
             @PathVariable("batch") String batch,
             @PathVariable("sheet") String sheet,
             @PathVariable("row") String row,
-            @ModelAttribute DecisionForm form) {
-        HeldDesk.HeldRow held = row(caller, place(batch, sheet, row));
-        if (form.asked().isEmpty()) {
-            return refused(request, caller, held, form, "decision", "decision");
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String reason) {
+        String id = id(batch, sheet, row);
+        HeldCase held = found(caller, id, "");
+        HeldResult result = HeldOrder.read(id, choice, caller.actor(), reason)
+                .map(order -> desk.decide(null, order))
+                .orElseGet(HeldResult.NotAllowed::new);
+        if (result instanceof HeldResult.Done) {
+            return SeeOther.at("/desk/holdings", "decided");
         }
-        if (!form.reasoned()) {
-            return refused(request, caller, held, form, "reason", "reason");
+        if (result instanceof HeldResult.NotWaiting) {
+            throw HeldRefusals.notWaiting();
         }
-        HeldDesk.Decision decision = form.asked().get();
-        HeldDesk.Decided done =
-                desk.decide(held.place(), decision, form.chosen(), form.reason().strip(), caller.actor());
-        return switch (done.outcome()) {
-            case DONE -> {
-                acts.write(caller.actor(), "HELD_ROW_DECIDED", batch + "." + sheet + "." + row + " " + decision.name());
-                yield SeeOther.at("/desk/holdings", "decided");
-            }
-            case NOT_WAITING -> throw notFound();
-            case UNKNOWN_ORGANISATION -> refused(request, caller, held, form, "organisation", "other");
-            case NO_CONTENT -> refused(request, caller, held, form, "content", "decision");
-            case STOPPED -> page(request, HttpStatus.CONFLICT, caller, held, form, "stopped", "decision", done.codes());
-        };
+        String kept = result instanceof HeldResult.ReasonUnsound ? "" : reason;
+        return page(request, caller, held, new Filled("", choice, kept), HttpStatus.CONFLICT, HeldRefusals.of(result));
     }
 
-    private View refused(
-            HttpServletRequest request,
-            Caller.OfAccount caller,
-            HeldDesk.HeldRow held,
-            DecisionForm form,
-            String problem,
-            String field) {
-        return page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, held, form, problem, field, List.of());
-    }
+    /** What stands in the forms of the page. */
+    private record Filled(String wanted, String chosen, String reason) {}
 
     private View page(
             HttpServletRequest request,
-            HttpStatus status,
             Caller.OfAccount caller,
-            HeldDesk.HeldRow held,
-            DecisionForm form,
-            @Nullable String problem,
-            String field,
-            List<String> stopping) {
-        Access access = held.organisation() == null
-                ? Access.to(ReadView.HELD_ROWS)
-                : Access.to(ReadView.HELD_ROWS, held.organisation());
-        trail.write(caller, Reason.upkeep(), access.of(List.of(held.place().batch())));
+            HeldCase held,
+            Filled filled,
+            HttpStatus status,
+            @Nullable Text problem) {
+        Long organisation = held.line().organisation();
+        Access access =
+                organisation == null ? Access.to(ReadView.HELD_ROWS) : Access.to(ReadView.HELD_ROWS, organisation);
+        trail.write(caller, Reason.upkeep(), access.of(List.of(held.line().batch())));
+        String kind = held.line().kind();
         return pages.page(
                 status,
                 "officedesk/holdings/holding.jte",
@@ -146,38 +119,26 @@ class HoldingController {
                         FormToken.of(request),
                         caller.account(),
                         held,
-                        agencies.byId(held.agencyId()).map(Agency::name).orElse(""),
-                        clock.due(LocalDate.ofInstant(held.receivedAt(), SHANGHAI))
+                        agencies.byId(held.line().agency()).map(Agency::name).orElse(""),
+                        kind == null ? null : kinds.all().get(kind),
+                        limit.due(LocalDate.ofInstant(held.line().receivedAt(), clock.getZone()))
                                 .orElse(null),
-                        candidates.of(held),
-                        kinds.all(),
-                        meanings,
-                        form,
-                        problem,
-                        field,
-                        stopping));
+                        filled.wanted(),
+                        filled.chosen(),
+                        filled.reason(),
+                        problem));
     }
 
-    private HeldDesk.HeldRow row(Caller.OfAccount caller, HeldDesk.Place place) {
-        return desk.find(place)
-                .filter(held -> agencies.byId(held.agencyId())
+    /** A district's office has its agencies' rows alone. */
+    private HeldCase found(Caller.OfAccount caller, String id, String wanted) {
+        return desk.find(null, id, wanted)
+                .filter(held -> agencies.byId(held.line().agency())
                         .filter(caller.account()::covers)
                         .isPresent())
-                .orElseThrow(HoldingController::notFound);
+                .orElseThrow(HeldRefusals::notWaiting);
     }
 
-    private static HeldDesk.Place place(String batch, String sheet, String row) {
-        try {
-            return new HeldDesk.Place(UUID.fromString(batch), Integer.parseInt(sheet), Integer.parseInt(row));
-        } catch (IllegalArgumentException malformed) {
-            throw notFound();
-        }
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(
-                "NOT_WAITING",
-                HttpStatus.NOT_FOUND,
-                Text.of("没有这个待核行，或已处理。", "No such row waits; it may have been decided."));
+    private static String id(String batch, String sheet, String row) {
+        return batch + "." + sheet + "." + row;
     }
 }

@@ -1,36 +1,34 @@
 package org.zhengxin.officedesk.holdings;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
-import org.zhengxin.intake.HeldDesk;
-import org.zhengxin.officedesk.CodeMeanings;
+import org.zhengxin.intake.HeldCase;
 import org.zhengxin.web.Text;
 
 /**
- * A row to be decided (待核行办理).
+ * A row to be decided beside the organisations that it may be about (待核行办理).
  *
- * @param problem the last part of the message that says why a decision was not carried out, or null
- * @param field which it is about
- * @param stopping codes that stop the row still
+ * @param agency the name of the one that sent it
+ * @param kind what it was read as, or null
+ * @param wanted what further organisations were looked for by; empty for nothing
+ * @param chosen what was chosen before, and why; empty for nothing
+ * @param problem what stopped the decision, or null
  */
 record HoldingPage(
         String token,
         Account account,
-        HeldDesk.HeldRow row,
+        HeldCase row,
         String agency,
+        @Nullable Text kind,
         HoldingClock.@Nullable Due due,
-        List<HoldingCandidates.Candidate> candidates,
-        Map<String, Text> kinds,
-        CodeMeanings meanings,
-        DecisionForm form,
-        @Nullable String problem,
-        String field,
-        List<String> stopping) {
+        String wanted,
+        String chosen,
+        String reason,
+        @Nullable Text problem) {
 
     String address() {
-        HeldDesk.Place place = row.place();
-        return "/desk/holdings/" + place.batch() + "/" + place.sheet() + "/" + place.row();
+        return new HoldingsReader.Place(
+                        row.line().batch(), row.line().sheet(), row.line().row())
+                .address();
     }
 }

@@ -31,8 +31,7 @@ record HoldingsPage(
     /** A row with its clock and its agency's name. */
     record Line(HoldingsReader.Holding row, HoldingClock.@Nullable Due due, String agency) {
         String address() {
-            return "/desk/holdings/" + row.place().batch() + "/" + row.place().sheet() + "/"
-                    + row.place().row();
+            return row.place().address();
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.zhengxin.intake.HeldDesk;
 import org.zhengxin.web.Cursor;
 
 /** Lists the rows that wait (待核行清单), those that wait longest first, which are overdue first. */
@@ -30,13 +29,20 @@ class HoldingsReader {
         this.jdbc = jdbc;
     }
 
+    /** Where a row stands: its batch, the sheet's place and the row's number. */
+    record Place(UUID batch, int sheet, int row) {
+        String address() {
+            return "/desk/holdings/" + batch + "/" + sheet + "/" + row;
+        }
+    }
+
     /**
      * A row that waits.
      *
      * @param code of the organisation that it names, if the register has it
      */
     record Holding(
-            HeldDesk.Place place,
+            Place place,
             long agencyId,
             Instant receivedAt,
             @Nullable String kind,
@@ -107,7 +113,7 @@ class HoldingsReader {
     private static Holding holding(ResultSet row) throws SQLException {
         long organisation = row.getLong("organisation_id");
         return new Holding(
-                new HeldDesk.Place(
+                new Place(
                         Objects.requireNonNull(row.getObject("batch_id", UUID.class)),
                         row.getInt("sheet"),
                         row.getInt("row")),

@@ -19,9 +19,8 @@ class GuideDesk {
                 Set.of(Role.CLERK, Role.REVIEWER, Role.OFFICE),
                 Text.of("数据接口", "The interface"),
                 Text.of(
-                        "目前报送、查看批次和处理待定行均通过接口进行，使用机构令牌或信用办凭据。",
-                        "Sending, looking at batches and deciding held rows go by the interface today, with the agency's"
-                                + " token or the office's credentials."),
+                        "让本单位的系统自行报送、查看批次和处理待核行的接口说明。",
+                        "How a system of yours sends, looks at batches and decides held rows by itself."),
                 "/api");
     }
 }

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
+import org.zhengxin.organisation.OwnRecordSection;
 import org.zhengxin.owndesk.own.OwnCodes;
 import org.zhengxin.owndesk.own.OwnReads;
 import org.zhengxin.record.HeldState;
@@ -37,9 +40,17 @@ class FileController {
     private final SubjectFile file;
     private final HeldCards cards;
     private final OwnReads reads;
+    private final ObjectProvider<OwnRecordSection> sections;
     private final Pages pages;
 
-    FileController(Holdings holdings, SubjectFile file, HeldCards cards, OwnReads reads, Pages pages) {
+    FileController(
+            Holdings holdings,
+            SubjectFile file,
+            HeldCards cards,
+            OwnReads reads,
+            ObjectProvider<OwnRecordSection> sections,
+            Pages pages) {
+        this.sections = sections;
         this.holdings = holdings;
         this.file = file;
         this.cards = cards;
@@ -91,7 +102,17 @@ class FileController {
         List<HeldCard> all = versions.reversed().stream()
                 .map(version -> cards.card(own, version))
                 .toList();
-        return pages.page("owndesk/file/record.jte", new RecordPage(FormToken.of(request), own, all.getFirst(), all));
+        return pages.page(
+                "owndesk/file/record.jte",
+                new RecordPage(
+                        FormToken.of(request),
+                        own,
+                        record,
+                        all.getFirst(),
+                        all,
+                        sections.stream()
+                                .sorted(Comparator.comparingInt(OwnRecordSection::order))
+                                .toList()));
     }
 
     private static UUID id(String given) {

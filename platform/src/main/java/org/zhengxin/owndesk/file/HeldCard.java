@@ -13,6 +13,7 @@ import org.zhengxin.web.Text;
  *
  * @param filedUnder the code of the merged organisation under which it was filed; null if under this one
  * @param tone the style of its nature
+ * @param underObjection whether an objection to it has not been decided
  * @param change what brought its current version
  * @param reason why that was, as given; null if nobody gave one
  * @param basis why it is recorded, and why public
@@ -39,6 +40,7 @@ public record HeldCard(
         @Nullable LocalDate validUntil,
         @Nullable Text severity,
         @Nullable BigDecimal fineYuan,
+        boolean underObjection,
         Text change,
         @Nullable String reason,
         List<ChannelLine> channels,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
+import org.zhengxin.catalog.ActStatus;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Field;
 import org.zhengxin.catalog.FieldRole;
@@ -25,6 +26,7 @@ import org.zhengxin.owndesk.own.Words;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.record.RecordView;
+import org.zhengxin.record.RepairGround;
 import org.zhengxin.web.Text;
 
 /** Makes the cards of an organisation's own records: what is held, beside the words of the catalogue. */
@@ -73,8 +75,9 @@ public class HeldCards {
                 view.validUntil(),
                 Words.severity(view.severity()),
                 view.fine(),
+                view.status().equals(ActStatus.UNDER_OBJECTION.name()),
                 Changes.label(view.change()),
-                version.reason(),
+                reason(version.reason()),
                 ChannelLines.of(kind, version, values, records.today()),
                 Words.of(kind.recordingBasis()),
                 kind.publicationBasis() == null ? null : Words.of(kind.publicationBasis()),
@@ -83,6 +86,12 @@ public class HeldCards {
                 fields(kind, values),
                 view.receivedAt().atZone(SHANGHAI),
                 view.recordedAt().atZone(SHANGHAI));
+    }
+
+    private static @Nullable String reason(@Nullable String written) {
+        return RepairGround.read(written)
+                .map(ground -> (ground.number() + " " + ground.day()).strip())
+                .orElse(written);
     }
 
     /** Returns what a body says, by the codes of its fields. */

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.OrganisationAccounts;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.foundation.text.Placeholders;
 import org.zhengxin.organisation.Own;
+import org.zhengxin.organisation.OwnNews;
 import org.zhengxin.owndesk.claim.ClaimNews;
 import org.zhengxin.owndesk.file.Changes;
 import org.zhengxin.owndesk.own.Words;
@@ -51,6 +53,7 @@ class Notices {
     private final Catalogue catalogue;
     private final ReadLines reads;
     private final ClaimNews claims;
+    private final ObjectProvider<OwnNews> news;
     private final OrganisationAccounts accounts;
     private final SeenPlaces seen;
     private final Clock clock;
@@ -61,6 +64,7 @@ class Notices {
             Catalogue catalogue,
             ReadLines reads,
             ClaimNews claims,
+            ObjectProvider<OwnNews> news,
             OrganisationAccounts accounts,
             SeenPlaces seen,
             Clock clock) {
@@ -69,6 +73,7 @@ class Notices {
         this.catalogue = catalogue;
         this.reads = reads;
         this.claims = claims;
+        this.news = news;
         this.accounts = accounts;
         this.seen = seen;
         this.clock = clock;
@@ -93,6 +98,7 @@ class Notices {
                         versions(own, since.of(Source.FILE), places),
                         endings(own, places),
                         looks(own, since.of(Source.READ), places),
+                        cases(own, since.of(Source.CASE), places),
                         claims.since(List.of(own.code()), since.of(Source.CLAIM), MOST).stream()
                                 .map(item -> notice(
                                         Source.CLAIM,
@@ -156,6 +162,12 @@ class Notices {
                         line.unit(),
                         "/desk/organisation/access-log",
                         places));
+    }
+
+    private Stream<Notice> cases(Own own, Instant since, Map<Source, Instant> places) {
+        return news.orderedStream()
+                .flatMap(source -> source.since(own, since, MOST).stream())
+                .map(item -> notice(Source.CASE, item.at(), item.what(), item.about(), item.address(), places));
     }
 
     private static Notice notice(

@@ -11,5 +11,7 @@ enum Source {
     /** Claims. */
     CLAIM,
     /** Accounts. */
-    STAFF
+    STAFF,
+    /** Cases in which the organisation uses its rights. */
+    CASE
 }

@@ -5,8 +5,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.Deadline;
-import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.web.ProblemException;
 import org.zhengxin.web.Text;
 
@@ -14,10 +14,16 @@ import org.zhengxin.web.Text;
 @RestController
 class DeadlineController {
 
+    private final WorkingDays days;
+
+    DeadlineController(WorkingDays days) {
+        this.days = days;
+    }
+
     @GetMapping("/api/v1/deadlines")
     DeadlineAnswer due(@RequestParam("from") LocalDate from, @RequestParam("workingDays") int workingDays) {
         try {
-            Deadline deadline = WorkingCalendar.shipped().due(from, workingDays);
+            Deadline deadline = days.calendar().due(from, workingDays);
             return new DeadlineAnswer(deadline.due(), deadline.provisional(), deadline.notice());
         } catch (IllegalArgumentException outOfRange) {
             throw new ProblemException(

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline.Unit;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.Deadline;
-import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.portal.deadline.DeadlinePage.KnownLimit;
 import org.zhengxin.portal.file.Words;
 import org.zhengxin.web.Pages;
@@ -22,14 +22,15 @@ import org.zhengxin.web.Pages;
 class DeadlinePageController {
 
     private static final String TEMPLATE = "portal/deadline/deadlines.jte";
-    private static final String DEFAULT_PROFILE = "province";
 
     private final Catalogue catalogue;
+    private final WorkingDays days;
     private final Clock clock;
     private final Pages pages;
 
-    DeadlinePageController(Catalogue catalogue, Clock clock, Pages pages) {
+    DeadlinePageController(Catalogue catalogue, WorkingDays days, Clock clock, Pages pages) {
         this.catalogue = catalogue;
+        this.days = days;
         this.clock = clock;
         this.pages = pages;
     }
@@ -45,7 +46,7 @@ class DeadlinePageController {
         }
         try {
             Deadline deadline =
-                    WorkingCalendar.shipped().due(LocalDate.parse(from.strip()), Integer.parseInt(workingDays.strip()));
+                    days.calendar().due(LocalDate.parse(from.strip()), Integer.parseInt(workingDays.strip()));
             return pages.page(TEMPLATE, new DeadlinePage(from, workingDays, false, deadline, limits));
         } catch (DateTimeException | IllegalArgumentException notCountable) {
             DeadlinePage model = new DeadlinePage(from, workingDays, true, null, limits);
@@ -56,7 +57,7 @@ class DeadlinePageController {
     private List<KnownLimit> limits(LocalDate today) {
         return catalogue.release().deadlines().stream()
                 .filter(limit ->
-                        limit.unit() == Unit.WORKING_DAYS && limit.profile().equals(DEFAULT_PROFILE))
+                        limit.unit() == Unit.WORKING_DAYS && limit.profile().equals(Catalogue.DEFAULT_PROFILE))
                 .filter(limit -> limit.effective().contains(today))
                 .map(limit -> new KnownLimit(Words.of(limit.label()), limit.amount(), Words.of(limit.basis())))
                 .toList();

@@ -42,9 +42,19 @@ public class Cases {
     /** Opens a case and starts the clock of its first stage. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RightsCase open(NewCase wanted) {
-        String profile = procedures.profileOf(wanted.region());
+        return open(UUID.randomUUID(), wanted);
+    }
+
+    /**
+     * Opens a case under an id that was chosen before, so that the same form sent twice opens one case.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if there is a case of that id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RightsCase open(UUID id, NewCase wanted) {
+        clocks.holdCalendar();
+        String profile = procedures.profileOf(wanted.region(), wanted.beganOn());
         CaseOwner owner = procedures.owner(wanted.kind(), profile, wanted.stage());
-        UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         jdbc.sql("""
                 INSERT INTO rights_case (id, number, kind, profile, organisation_id, record_id, agency_id, stage, owner,
@@ -124,6 +134,7 @@ public class Cases {
     /** Finds a case and locks it until the transaction ends, so that two steps never meet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<RightsCase> lock(UUID id) {
+        clocks.holdCalendar();
         return jdbc.sql("SELECT * FROM rights_case WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(CaseRows::read)

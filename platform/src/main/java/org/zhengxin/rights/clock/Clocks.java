@@ -1,5 +1,7 @@
 package org.zhengxin.rights.clock;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhengxin.catalog.Deadline;
-import org.zhengxin.catalog.Deadline.Unit;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.rights.CaseOwner;
 import org.zhengxin.rights.RightsCase;
@@ -29,10 +31,18 @@ public class Clocks {
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
+    private final WorkingDays days;
+    private final ClockRows rows;
+    private final CaseStates states;
+    private final Clock clock;
 
-    Clocks(JdbcClient jdbc, Procedures procedures) {
+    Clocks(JdbcClient jdbc, Procedures procedures, WorkingDays days, ClockRows rows, CaseStates states, Clock clock) {
         this.jdbc = jdbc;
         this.procedures = procedures;
+        this.days = days;
+        this.rows = rows;
+        this.states = states;
+        this.clock = clock;
     }
 
     /** Starts the clock of a stage, and the whole case's where the stage has one that does not run yet. */
@@ -48,6 +58,7 @@ public class Clocks {
         if (whole != null && running(of.id()).stream().noneMatch(each -> whole.equals(each.limitId()))) {
             start(of, whole, true, CaseOwner.OFFICE, of.beganOn(), null);
         }
+        states.settle(List.of(of.id()));
     }
 
     /** Stops the clocks of the stage that a case leaves; the whole case's go on. */
@@ -57,6 +68,7 @@ public class Clocks {
                 .param(day)
                 .param(caseId)
                 .update();
+        states.settle(List.of(caseId));
     }
 
     /** Stops all clocks of a case that ends. */
@@ -70,6 +82,7 @@ public class Clocks {
                 .param(day)
                 .param(caseId)
                 .update();
+        states.settle(List.of(caseId));
     }
 
     /**
@@ -115,6 +128,44 @@ public class Clocks {
                 .param(running.id())
                 .update();
         workOutAnew(running.caseId());
+    }
+
+    /**
+     * Extends a running clock for a ground that {@code rights/clocks.yaml} allows for its time limit.
+     *
+     * @param more by how many units, at least 1
+     * @return whether that is allowed: the ground fits the time limit, and all extensions together stay within its most
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean extend(CaseClock running, int more, ClockRules.Extension ground, String actor) {
+        int before = jdbc.sql("SELECT extended FROM case_clock WHERE id = ? FOR NO KEY UPDATE")
+                .param(running.id())
+                .query(Integer.class)
+                .single();
+        if (more < 1
+                || before + more > ground.most()
+                || running.limitId() == null
+                || !ground.limits().contains(running.limitId())) {
+            return false;
+        }
+        jdbc.sql("INSERT INTO case_extension (clock_id, more, ground, entered_at, entered_by) VALUES (?, ?, ?, ?, ?)")
+                .param(running.id())
+                .param(more)
+                .param(ground.id())
+                .param(Timestamp.from(clock.instant()))
+                .param(actor)
+                .update();
+        extend(running, more);
+        return true;
+    }
+
+    /**
+     * Keeps notices of holidays from being approved until the transaction ends. A transaction that moves a case calls this
+     * before it locks the case, so that an approval and a step never wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdCalendar() {
+        days.counting();
     }
 
     /** Returns the clocks of a case, those of the whole case first, then in the order of their start. */
@@ -163,40 +214,14 @@ public class Clocks {
                 .param(rule.map(found -> found.unit().name()).orElse(null))
                 .query(Long.class)
                 .single();
-        workOut(id, pauses(of.id()));
+        rows.workOut(id, days.counting(), pauses(of.id()));
     }
 
     private void workOutAnew(UUID caseId) {
         List<Pause> pauses = pauses(caseId);
-        running(caseId).forEach(each -> workOut(each.id(), pauses));
-    }
-
-    private record Terms(
-            LocalDate began,
-            @Nullable LocalDate set,
-            int amount,
-            @Nullable String unit,
-            int extended) {}
-
-    private void workOut(long id, List<Pause> pauses) {
-        Terms terms = jdbc.sql("SELECT began_on, set_on, amount, unit, extended FROM case_clock WHERE id = ?")
-                .param(id)
-                .query((row, n) -> new Terms(
-                        Objects.requireNonNull(row.getObject(1, LocalDate.class)),
-                        row.getObject(2, LocalDate.class),
-                        row.getInt(3),
-                        row.getString(4),
-                        row.getInt(5)))
-                .single();
-        DueDay days = new DueDay(WorkingCalendar.shipped(), terms.began(), pauses);
-        Optional<DueDay.Due> due = terms.set() != null
-                ? days.of(terms.set().plusDays(terms.extended()))
-                : days.of(terms.amount() + terms.extended(), Unit.valueOf(Objects.requireNonNull(terms.unit())));
-        jdbc.sql("UPDATE case_clock SET due_on = ?, provisional = ? WHERE id = ?")
-                .param(due.map(DueDay.Due::on).orElse(null))
-                .param(due.map(DueDay.Due::provisional).orElse(false))
-                .param(id)
-                .update();
+        WorkingCalendar calendar = days.counting();
+        running(caseId).forEach(each -> rows.workOut(each.id(), calendar, pauses));
+        states.settle(List.of(caseId));
     }
 
     private List<CaseClock> read(String where, UUID caseId) {

@@ -3,7 +3,6 @@ package org.zhengxin.rights.clock;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 @Component
 public class Procedures {
-    private static final String PROVINCE = "province";
+    private static final String PROVINCE = Catalogue.DEFAULT_PROFILE;
     private static final String FILE = "rights/procedures.yaml";
 
     private final Catalogue catalogue;
@@ -37,7 +36,7 @@ public class Procedures {
         }
     }
 
-    private record Content(Map<String, String> regions, List<Line> stages, List<Ground> grounds) {}
+    private record Content(List<Line> stages, List<Ground> grounds) {}
 
     private record Line(
             CaseKind kind,
@@ -76,9 +75,9 @@ public class Procedures {
             @Nullable String limit,
             @Nullable String whole) {}
 
-    /** Returns the profile of the time limits of a region (六位行政区划代码); the province's where it has none. */
-    public String profileOf(@Nullable String region) {
-        return region == null ? PROVINCE : content.regions().getOrDefault(region, PROVINCE);
+    /** Returns the profile of the time limits that a region (六位行政区划代码) has on a day; the province's where it has none. */
+    public String profileOf(@Nullable String region, LocalDate day) {
+        return catalogue.profile(region, day);
     }
 
     /**

@@ -35,7 +35,7 @@ public class CaseVault {
     private final JdbcClient jdbc;
     private final CaseKeys keys;
     private final EvidenceStore store;
-    private final Retention retention;
+    private final CaseRetention retention;
     private final EvidenceProperties limits;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class CaseVault {
             JdbcClient jdbc,
             CaseKeys keys,
             EvidenceStore store,
-            Retention retention,
+            CaseRetention retention,
             EvidenceProperties limits,
             Clock clock) {
         this.jdbc = jdbc;

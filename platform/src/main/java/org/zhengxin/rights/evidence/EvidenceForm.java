@@ -45,7 +45,8 @@ public record EvidenceForm(
      * @throws ProblemException {@code MALFORMED_REQUEST} if it is not such a form
      */
     public static EvidenceForm read(HttpServletRequest request, UUID caseId, CaseVault vault) throws IOException {
-        EvidenceForm form = new EvidenceForm(caseId, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        EvidenceForm form =
+                new EvidenceForm(caseId, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         boolean whole = false;
         try {
             if (JakartaServletFileUpload.isMultipartContent(request)) {

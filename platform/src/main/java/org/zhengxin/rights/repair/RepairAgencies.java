@@ -45,7 +45,8 @@ class RepairAgencies {
     boolean maySee(Account account, RightsCase repair) {
         Optional<Agency> agency = of(repair);
         return switch (account.role()) {
-            case OFFICE -> account.region() == null || agency.filter(account::covers).isPresent();
+            case OFFICE ->
+                account.region() == null || agency.filter(account::covers).isPresent();
             case CLERK, REVIEWER -> agency.filter(account::covers).isPresent();
             case ORGANISATION, OFFICER, AUDITOR, EVERYONE, AGENCY, MACHINE, RECIPIENT, OPERATOR -> false;
         };

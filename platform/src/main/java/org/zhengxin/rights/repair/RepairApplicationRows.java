@@ -93,11 +93,8 @@ class RepairApplicationRows {
     Optional<RepairApplication> latest(UUID record) {
         return jdbc.sql("""
                 SELECT a.* FROM repair_application a JOIN rights_case c ON c.id = a.case_id
-                WHERE a.record_id = ? ORDER BY c.opened_at DESC LIMIT 1
-                """)
-                .param(record)
-                .query(RepairApplicationRows::read)
-                .optional();
+                WHERE a.record_id = ? ORDER BY c.opened_at DESC, c.number DESC LIMIT 1
+                """).param(record).query(RepairApplicationRows::read).optional();
     }
 
     Optional<RepairApplication> byLetter(String code) {

@@ -80,7 +80,12 @@ class RepairApplications {
      * @param statement what it says beside; may be empty
      */
     record Wanted(
-            UUID vault, UUID record, Map<UUID, String> documents, RepairPledge pledge, String statement, boolean announce) {}
+            UUID vault,
+            UUID record,
+            Map<UUID, String> documents,
+            RepairPledge pledge,
+            String statement,
+            boolean announce) {}
 
     /**
      * Takes an application in, in the caller's transaction.

@@ -125,7 +125,8 @@ class RepairReviews {
         return asSecond(caller, id, held -> {
             rows.giveBack(id);
             cases.advance(held.known(), new Step("GIVEN_BACK", AUTHORITY, null, null, caller.actor()));
-            acts.write(caller.actor(), "REPAIR_GIVEN_BACK", "case:" + held.known().number());
+            acts.write(
+                    caller.actor(), "REPAIR_GIVEN_BACK", "case:" + held.known().number());
             return Result.DONE;
         });
     }
@@ -136,7 +137,8 @@ class RepairReviews {
         return asSecond(caller, id, held -> {
             if (held.application().proposal() == Proposal.REFUSE) {
                 close(held, Decision.REFUSED, caller.actor());
-                acts.write(caller.actor(), "REPAIR_REFUSED", "case:" + held.known().number());
+                acts.write(
+                        caller.actor(), "REPAIR_REFUSED", "case:" + held.known().number());
                 return Result.DONE;
             }
             return accept(caller, held);
@@ -154,7 +156,8 @@ class RepairReviews {
                 null);
         if (result != Repairs.Result.DONE) {
             close(held, Decision.OVERTAKEN, caller.actor());
-            acts.write(caller.actor(), "REPAIR_OVERTAKEN", "case:" + held.known().number());
+            acts.write(
+                    caller.actor(), "REPAIR_OVERTAKEN", "case:" + held.known().number());
             return Result.OVERTAKEN;
         }
         close(held, Decision.ACCEPTED, caller.actor());

@@ -24,6 +24,7 @@ import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.intake.HeldCase;
 import org.zhengxin.intake.HeldLine;
 import org.zhengxin.intake.HeldOrder;
+import org.zhengxin.intake.HeldRefusals;
 import org.zhengxin.intake.HeldResult;
 import org.zhengxin.intake.HeldReview;
 import org.zhengxin.trail.Access;
@@ -95,24 +96,23 @@ class HeldDeskController {
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String reason) {
         HeldCase row = found(caller, id, "");
-        HeldOrder order = HeldProblems.order(id, choice, caller.actor(), reason);
-        HeldResult result = order == null
-                ? new HeldResult.NotAllowed()
-                : desk.decide(agency(caller).id(), order);
+        HeldResult result = HeldOrder.read(id, choice, caller.actor(), reason)
+                .map(order -> desk.decide(agency(caller).id(), order))
+                .orElseGet(HeldResult.NotAllowed::new);
         if (result instanceof HeldResult.Done done) {
             RedirectView view = new RedirectView("/desk/held?told=" + done.outcome());
             view.setStatusCode(HttpStatus.SEE_OTHER);
             return view;
         }
         if (result instanceof HeldResult.NotWaiting) {
-            throw HeldProblems.notWaiting();
+            throw HeldRefusals.notWaiting();
         }
         String kept = result instanceof HeldResult.ReasonUnsound ? "" : reason;
-        return page(request, caller, row, "", choice, kept, HttpStatus.CONFLICT, HeldProblems.of(result));
+        return page(request, caller, row, "", choice, kept, HttpStatus.CONFLICT, HeldRefusals.of(result));
     }
 
     private HeldCase found(Caller.OfAccount caller, String id, String wanted) {
-        return desk.find(agency(caller).id(), id, wanted).orElseThrow(HeldProblems::notWaiting);
+        return desk.find(agency(caller).id(), id, wanted).orElseThrow(HeldRefusals::notWaiting);
     }
 
     private View page(

@@ -4,20 +4,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.zhengxin.foundation.time.WorkingCalendar;
+import org.zhengxin.catalog.WorkingDays;
 
 /** Tells how much what waits presses (紧急程度): by the day by which it should be public, which the catalogue's limit sets. */
 @Component
 class Urgency {
-    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+    private final WorkingDays days;
     private final int warning;
 
     /**
-     * Takes how early to warn.
+     * Takes the calendar, and how early to warn.
      *
+     * @param days the working calendar
      * @param warning so many working days before the last day in time
      */
-    Urgency(@Value("${zhengxin.workbench.release-warning:2}") int warning) {
+    Urgency(WorkingDays days, @Value("${zhengxin.workbench.release-warning:2}") int warning) {
+        this.days = days;
         this.warning = warning;
     }
 
@@ -38,6 +40,6 @@ class Urgency {
         if (due.isBefore(today)) {
             return Level.LATE;
         }
-        return due.isAfter(calendar.due(today, warning).due()) ? Level.CALM : Level.SOON;
+        return due.isAfter(days.calendar().due(today, warning).due()) ? Level.CALM : Level.SOON;
     }
 }

@@ -18,7 +18,7 @@ import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Deadline;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Target;
-import org.zhengxin.foundation.time.WorkingCalendar;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.intake.AgencyDuties;
 import org.zhengxin.web.Text;
 
@@ -36,13 +36,19 @@ class OwnTasks implements TodayItem {
     private final Catalogue catalogue;
     private final ObjectProvider<DeskEntry> entries;
     private final Clock clock;
-    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+    private final WorkingDays days;
 
-    OwnTasks(AgencyDuties duties, Catalogue catalogue, ObjectProvider<DeskEntry> entries, Clock clock) {
+    OwnTasks(
+            AgencyDuties duties,
+            Catalogue catalogue,
+            ObjectProvider<DeskEntry> entries,
+            Clock clock,
+            WorkingDays days) {
         this.duties = duties;
         this.catalogue = catalogue;
         this.entries = entries;
         this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -75,7 +81,7 @@ class OwnTasks implements TodayItem {
         Deadline limit = limit(PUBLICATION, rhythm.lastDay());
         LocalDate due = limit == null
                 ? rhythm.lastDay()
-                : calendar.due(rhythm.lastDay(), limit.amount()).due();
+                : days.calendar().due(rhythm.lastDay(), limit.amount()).due();
         Integer usual = rhythm.usualDays();
         if (usual != null && rhythm.lastDay().plusDays(usual).isAfter(due)) {
             due = rhythm.lastDay().plusDays(usual);
@@ -106,7 +112,7 @@ class OwnTasks implements TodayItem {
                 "/desk/batches/" + open.batch() + "?outcome=REJECTED#rows",
                 decided == null || limit == null
                         ? null
-                        : calendar.due(decided, limit.amount()).due(),
+                        : days.calendar().due(decided, limit.amount()).due(),
                 limit == null ? null : basis(limit));
     }
 
@@ -122,7 +128,9 @@ class OwnTasks implements TodayItem {
                         "The oldest was received on " + since
                                 + ". Mend and send them again, or wait for the decision."),
                 page ? HELD : "/desk/batches/" + waiting.batch() + "?outcome=HELD#rows",
-                limit == null ? null : calendar.due(since, limit.amount()).due(),
+                limit == null
+                        ? null
+                        : days.calendar().due(since, limit.amount()).due(),
                 limit == null ? null : basis(limit));
     }
 

@@ -42,6 +42,7 @@ class CanonicalTest {
         assertThat(entries)
                 .hasSize(Releases.SHIPPED.kinds().size()
                         + Releases.SHIPPED.deadlines().size()
+                        + Releases.SHIPPED.profiles().size()
                         + Releases.SHIPPED.repairs().size());
         assertThat(entries.stream().map(Entry::hash)).doesNotHaveDuplicates();
         Kind penalty = Releases.SHIPPED.kinds().get(2);

@@ -21,7 +21,15 @@ final class Releases {
     static Release with(String id, UnaryOperator<Deadline> change) {
         List<Deadline> deadlines = new ArrayList<>(SHIPPED.deadlines());
         deadlines.set(0, change.apply(deadlines.getFirst()));
-        return new Release(id, hash(id), SHIPPED.groups(), SHIPPED.personHeaders(), SHIPPED.kinds(), deadlines, SHIPPED.repairs());
+        return new Release(
+                id,
+                hash(id),
+                SHIPPED.groups(),
+                SHIPPED.personHeaders(),
+                SHIPPED.kinds(),
+                deadlines,
+                SHIPPED.profiles(),
+                SHIPPED.repairs());
     }
 
     static Deadline amount(Deadline deadline, int amount) {

@@ -20,7 +20,7 @@ class KindsControllerTest {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying(
-                        "$.items.length()", value -> assertThat(value).isEqualTo(16))
+                        "$.items.length()", value -> assertThat(value).isEqualTo(17))
                 .hasPathSatisfying("$.next", value -> assertThat(value).isNull())
                 .hasPathSatisfying("$.release", value -> assertThat(value).isEqualTo("2026.1"))
                 .hasPathSatisfying("$.items[2].code", value -> assertThat(value).isEqualTo("administrative-penalty"))

@@ -184,7 +184,7 @@ class CaseVaultTest {
                 jdbc,
                 new CaseKeys(jdbc, new DataDirectory(directory), clock),
                 new EvidenceStore(jdbc, clock),
-                new Retention(ShippedCatalogue.get()),
+                new CaseRetention(ShippedCatalogue.get()),
                 new EvidenceProperties(DataSize.ofMegabytes(1), 3, true),
                 clock);
     }

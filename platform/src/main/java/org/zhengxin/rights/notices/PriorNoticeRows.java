@@ -1,0 +1,169 @@
+package org.zhengxin.rights.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhengxin.rights.PriorNotices.State;
+import org.zhengxin.rights.evidence.CaseVault;
+
+/** Keeps prior notices (事先告知存储); their texts lie in the case vault. */
+@Repository
+class PriorNoticeRows {
+    private static final String REASONS = "reasons";
+    private static final String MEASURES = "measures";
+    private static final String ANSWER = "answer";
+    private static final String WEIGHED = "weighed";
+
+    private final JdbcClient jdbc;
+    private final CaseVault vault;
+
+    PriorNoticeRows(JdbcClient jdbc, CaseVault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    void add(PriorNotice notice, Instant at) {
+        jdbc.sql("""
+                INSERT INTO prior_notice (id, purpose, agency_id, organisation_id, document_number, basis, state,
+                                          answer_days, prepared_at, prepared_by)
+                VALUES (?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, ?)
+                """)
+                .param(notice.id())
+                .param(notice.purpose())
+                .param(notice.agencyId())
+                .param(notice.organisationId())
+                .param(notice.documentNumber())
+                .param(notice.basis())
+                .param(notice.answerDays())
+                .param(Timestamp.from(at))
+                .param(notice.preparedBy())
+                .update();
+        vault.write(notice.id(), REASONS, notice.reasons());
+        vault.write(notice.id(), MEASURES, notice.measures());
+    }
+
+    /** Finds one, with its texts. */
+    Optional<PriorNotice> find(UUID id) {
+        return one("SELECT * FROM prior_notice WHERE id = ?", id);
+    }
+
+    /** Finds one and locks it until the transaction ends. */
+    Optional<PriorNotice> lock(UUID id) {
+        return one("SELECT * FROM prior_notice WHERE id = ? FOR UPDATE", id);
+    }
+
+    private Optional<PriorNotice> one(String sql, UUID id) {
+        return jdbc.sql(sql)
+                .param(id)
+                .query((row, n) -> read(row, vault.texts(id)))
+                .optional();
+    }
+
+    /** Returns those of agencies, the latest first, without their texts. */
+    List<PriorNotice> ofAgencies(Collection<Long> agencies, int offset, int most) {
+        return jdbc.sql("""
+                SELECT * FROM prior_notice WHERE agency_id = ANY (?) ORDER BY prepared_at DESC, id OFFSET ? LIMIT ?
+                """)
+                .param(agencies.toArray(Long[]::new))
+                .param(offset)
+                .param(most)
+                .query((row, n) -> read(row, Map.of()))
+                .list();
+    }
+
+    /** Returns those that organisations know of, the latest first, without their texts. */
+    List<PriorNotice> ofOrganisations(Collection<Long> organisations, int most) {
+        return jdbc.sql("""
+                SELECT * FROM prior_notice
+                WHERE organisation_id = ANY (?) AND state NOT IN ('PREPARED', 'DROPPED')
+                ORDER BY prepared_at DESC, id LIMIT ?
+                """)
+                .param(organisations.toArray(Long[]::new))
+                .param(most)
+                .query((row, n) -> read(row, Map.of()))
+                .list();
+    }
+
+    boolean taken(long agency, String documentNumber) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM prior_notice
+                               WHERE agency_id = ? AND document_number = ? AND state <> 'DROPPED')""")
+                .param(agency)
+                .param(documentNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void issued(UUID id, LocalDate day, String actor, UUID caseId) {
+        change(id, "state = 'ISSUED', issued_on = ?, issued_by = ?, case_id = ?", day, actor, caseId);
+    }
+
+    void delivered(UUID id, LocalDate day, String way) {
+        change(id, "state = 'DELIVERED', delivered_on = ?, delivered_way = ?", day, way);
+    }
+
+    void opened(UUID id, Instant at) {
+        change(id, "opened_at = coalesce(opened_at, ?)", Timestamp.from(at));
+    }
+
+    void answered(UUID id, LocalDate day, String actor, String words) {
+        change(id, "state = 'ANSWERED', answered_on = ?, answered_by = ?", day, actor);
+        vault.write(id, ANSWER, words);
+    }
+
+    void weighed(UUID id, LocalDate day, String actor, String words) {
+        change(id, "state = 'WEIGHED', weighed_on = ?, weighed_by = ?", day, actor);
+        vault.write(id, WEIGHED, words);
+        vault.closed(id, day);
+    }
+
+    void dropped(UUID id, LocalDate day) {
+        change(id, "state = 'DROPPED'");
+        vault.closed(id, day);
+    }
+
+    private void change(UUID id, String columns, Object... values) {
+        JdbcClient.StatementSpec statement =
+                jdbc.sql("UPDATE prior_notice SET version = version + 1, " + columns + " WHERE id = ?");
+        for (Object value : values) {
+            statement = statement.param(value);
+        }
+        statement.param(id).update();
+    }
+
+    private static PriorNotice read(ResultSet row, Map<String, String> texts) throws SQLException {
+        Timestamp opened = row.getTimestamp("opened_at");
+        return new PriorNotice(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                row.getString("purpose"),
+                row.getLong("agency_id"),
+                row.getLong("organisation_id"),
+                row.getString("document_number"),
+                row.getString("basis"),
+                texts.getOrDefault(REASONS, ""),
+                texts.getOrDefault(MEASURES, ""),
+                State.valueOf(row.getString("state")),
+                row.getInt("answer_days"),
+                row.getString("prepared_by"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("delivered_on", LocalDate.class),
+                row.getString("delivered_way"),
+                opened == null ? null : opened.toInstant().atZone(RecordNotices.SHANGHAI),
+                row.getObject("answered_on", LocalDate.class),
+                texts.get(ANSWER),
+                row.getObject("weighed_on", LocalDate.class),
+                texts.get(WEIGHED),
+                row.getInt("version"));
+    }
+}

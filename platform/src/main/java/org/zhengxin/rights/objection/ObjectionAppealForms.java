@@ -1,0 +1,80 @@
+package org.zhengxin.rights.objection;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhengxin.rights.cases.Cases;
+import org.zhengxin.rights.evidence.CaseVault;
+import org.zhengxin.rights.evidence.EvidenceForm;
+
+/** Reads the form of an appeal (复核申请表), from the organisation or on paper through the office. */
+@Component
+class ObjectionAppealForms {
+    private final ObjectionAppeals appeals;
+    private final Cases cases;
+    private final CaseVault vault;
+
+    ObjectionAppealForms(ObjectionAppeals appeals, Cases cases, CaseVault vault) {
+        this.appeals = appeals;
+        this.cases = cases;
+        this.vault = vault;
+    }
+
+    /** What came of the form, with the grounds as typed. */
+    record Sent(Filed filed, String grounds) {
+        /** Says nothing of what was typed. */
+        @Override
+        public String toString() {
+            return "Sent";
+        }
+    }
+
+    /**
+     * Files the appeal of a form.
+     *
+     * @param received the day on which it was received; null to take it from the form
+     */
+    Sent file(
+            HttpServletRequest request,
+            UUID fresh,
+            UUID against,
+            @Nullable LocalDate received,
+            boolean onPaper,
+            String actor)
+            throws IOException {
+        if (cases.find(fresh).isPresent()) {
+            // Sent before: nothing more may be staged under a case's id.
+            return new Sent(
+                    appeals.file(new ObjectionAppeals.Wanted(
+                            fresh, against, "-", today(received), onPaper, java.util.List.of(), actor)),
+                    "");
+        }
+        EvidenceForm sent = EvidenceForm.read(request, fresh, vault);
+        ObjectionForm form = ObjectionForm.of(sent);
+        LocalDate day = received == null ? form.receivedOn() : received;
+        Filed filed = null;
+        try {
+            if (!sent.refused().isEmpty()) {
+                filed = new Filed.Wrong("file-" + sent.refused().getFirst().name());
+            } else if (day == null) {
+                filed = new Filed.Wrong("received");
+            } else {
+                filed = appeals.file(new ObjectionAppeals.Wanted(
+                        fresh, against, form.grounds(), day, onPaper, sent.fileIds(), actor));
+            }
+            return new Sent(filed, form.grounds());
+        } finally {
+            if (!(filed instanceof Filed.Done)) {
+                sent.discard(vault);
+            }
+        }
+    }
+
+    private static LocalDate today(@Nullable LocalDate received) {
+        return Objects.requireNonNullElse(received, LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of objections. */
+@NullMarked
+package org.zhengxin.rights.objection;
+
+import org.jspecify.annotations.NullMarked;
