@@ -208,8 +208,7 @@ public class AnnulmentNotices {
     private Optional<LocalDate> due(LocalDate decided) {
         return catalogue
                 .deadline(TAKE_DOWN, decided)
-                .map(limit ->
-                        calendar.get().due(decided, limit.amount()).due());
+                .map(limit -> calendar.get().due(decided, limit.amount()).due());
     }
 
     private static AnnulmentNotice read(ResultSet row, int number) throws SQLException {

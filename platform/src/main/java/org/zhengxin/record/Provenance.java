@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the batch was received
  */
 public record Provenance(
-        @Nullable Long agencyId, @Nullable String provider, @Nullable UUID batch, int sheet, int row, Instant receivedAt) {
+        @Nullable Long agencyId,
+        @Nullable String provider,
+        @Nullable UUID batch,
+        int sheet,
+        int row,
+        Instant receivedAt) {
 
     /** Returns the provenance of what an agency filed at its desk, without a batch (工作台直接归档). */
     public static Provenance desk(long agency, String code, Instant at) {

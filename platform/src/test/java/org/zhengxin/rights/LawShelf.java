@@ -43,8 +43,7 @@ public final class LawShelf {
             @Nullable LocalDate until,
             @Nullable LocalDate rowUntil) {
         UUID id = UUID.randomUUID();
-        String body =
-                CanonicalJson.write(Map.of("CF_WSH", number, "CF_SY", "秘密事实", "CF_CFLB", "罚款", "CF_NR_FK", "2"));
+        String body = CanonicalJson.write(Map.of("CF_WSH", number, "CF_SY", "秘密事实", "CF_CFLB", "罚款", "CF_NR_FK", "2"));
         jdbc.sql("""
                         WITH identity AS (
                             INSERT INTO record (organisation_id, id, kind, document_key, extra_key, current_version)

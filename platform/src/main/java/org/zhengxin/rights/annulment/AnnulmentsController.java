@@ -202,9 +202,7 @@ class AnnulmentsController {
                 ? null
                 : catalogue
                         .deadline("take-down", LocalDate.now(clock))
-                        .map(limit -> days.calendar()
-                                .due(day, limit.amount())
-                                .due())
+                        .map(limit -> days.calendar().due(day, limit.amount()).due())
                         .orElse(null);
     }
 

@@ -47,8 +47,8 @@ record Calculation(@Nullable LocalDate lastDay, Text headline, List<Step> steps)
         boolean published = outcome.days().from() != null;
         if (published) {
             repairs.answer(kind.code(), severity, decidedOn)
-                    .ifPresent(answer -> steps.add(
-                            new Step(RepairWords.of(answer, outcome.until()), RepairWords.bases(answer))));
+                    .ifPresent(answer ->
+                            steps.add(new Step(RepairWords.of(answer, outcome.until()), RepairWords.bases(answer))));
         }
         return new Calculation(outcome.until(), headline(outcome, today), steps);
     }

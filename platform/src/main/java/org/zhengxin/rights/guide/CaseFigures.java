@@ -91,12 +91,7 @@ class CaseFigures {
     }
 
     private static void add(
-            Sum sum,
-            Case each,
-            Set<String> favourable,
-            LocalDate from,
-            LocalDate until,
-            WorkingCalendar calendar) {
+            Sum sum, Case each, Set<String> favourable, LocalDate from, LocalDate until, WorkingCalendar calendar) {
         if (within(each.openedOn(), from, until)) {
             sum.opened++;
         }
@@ -107,10 +102,7 @@ class CaseFigures {
         sum.decided++;
         sum.favourable += each.outcome() != null && favourable.contains(each.outcome()) ? 1 : 0;
         sum.inTime += each.inTime() ? 1 : 0;
-        sum.took.add(
-                closed.isBefore(each.beganOn())
-                        ? 0
-                        : calendar.workingDaysBetween(each.beganOn(), closed));
+        sum.took.add(closed.isBefore(each.beganOn()) ? 0 : calendar.workingDaysBetween(each.beganOn(), closed));
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate until) {

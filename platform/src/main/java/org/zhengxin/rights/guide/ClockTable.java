@@ -49,8 +49,7 @@ class ClockTable implements RightsFigures {
 
     @Override
     public List<Text> columns() {
-        return List.of(
-                Text.of("环节", "stages"), Text.of("按时", "in time"), Text.of("办理时间中位数", "median time"));
+        return List.of(Text.of("环节", "stages"), Text.of("按时", "in time"), Text.of("办理时间中位数", "median time"));
     }
 
     @Override
@@ -70,8 +69,7 @@ class ClockTable implements RightsFigures {
             onTime += each.onTime();
         }
         lines.add(new Line(
-                null,
-                List.of(new Figure.Count(done), new Figure.Share(onTime, done), new Figure.Median(null, 0))));
+                null, List.of(new Figure.Count(done), new Figure.Share(onTime, done), new Figure.Median(null, 0))));
         return lines;
     }
 
@@ -79,8 +77,7 @@ class ClockTable implements RightsFigures {
         return agency == null
                 ? OFFICE
                 : agencies.byId(agency)
-                        .map(found -> Text.of(
-                                found.name(), found.nameEn() == null ? found.name() : found.nameEn()))
+                        .map(found -> Text.of(found.name(), found.nameEn() == null ? found.name() : found.nameEn()))
                         .orElse(OFFICE);
     }
 }

@@ -84,14 +84,13 @@ class RightsGuideController implements SearchEngines {
         for (String id : LIMITS) {
             catalogue.deadline(id, today).ifPresent(found -> limits.put(id, limit(found)));
         }
-        return pages.page("rights/guide/guide.jte", new GuidePage(contact, limits, least(Severity.MODERATE, today), least(Severity.SERIOUS, today)));
+        return pages.page(
+                "rights/guide/guide.jte",
+                new GuidePage(contact, limits, least(Severity.MODERATE, today), least(Severity.SERIOUS, today)));
     }
 
     private Text least(Severity severity, LocalDate today) {
-        return catalogue
-                .repair(PENALTY, today)
-                .flatMap(rule -> rule.term(severity, today))
-                .stream()
+        return catalogue.repair(PENALTY, today).flatMap(rule -> rule.term(severity, today)).stream()
                 .flatMap(term -> term.minimum().stream())
                 .map(RepairTerm.Minimum::period)
                 .min(Comparator.comparing(today::plus))

@@ -79,7 +79,9 @@ class NoticePlaces {
         return new DeskEntry(
                 OWN,
                 PRIOR,
-                Text.of("机关拟列入名单的告知及其依据、理由；在期限内陈述申辩。", "What an authority intends, why, and your answer within the days."),
+                Text.of(
+                        "机关拟列入名单的告知及其依据、理由；在期限内陈述申辩。",
+                        "What an authority intends, why, and your answer within the days."),
                 OwnPriorNoticesController.ADDRESS);
     }
 }

@@ -15,8 +15,7 @@ class RepairSays {
     private static final Text FREE = Text.of("起可以申请，免费", "on, free of charge");
     private static final Text PERFORMED =
             Text.of("履行义务后即可申请，没有最短期限", "once the duty has been performed; there is no least period");
-    private static final Text NOT_SAID = Text.of(
-            "没有规定；请向作出决定的机关查询", "no rule says; ask the deciding authority");
+    private static final Text NOT_SAID = Text.of("没有规定；请向作出决定的机关查询", "no rule says; ask the deciding authority");
 
     private final RepairRules rules;
 

@@ -54,6 +54,7 @@ public final class RepairWords {
                 ? Text.of("不适用信用修复。", "It cannot be repaired.")
                 : Text.of(
                         "不适用信用修复：" + remedy.what().zh() + "（" + remedy.who().zh() + "）。",
-                        "It is not repaired: " + remedy.what().en() + " (" + remedy.who().en() + ").");
+                        "It is not repaired: " + remedy.what().en() + " ("
+                                + remedy.who().en() + ").");
     }
 }

@@ -100,10 +100,14 @@ final class RulesTable {
                     Text.of("信用修复", "repair"),
                     NOTHING,
                     NOTHING,
-                    repair.severity() == null ? NOTHING : CatalogueWords.of(repair.severity().label()),
+                    repair.severity() == null
+                            ? NOTHING
+                            : CatalogueWords.of(repair.severity().label()),
                     repair.words(),
                     repair.answer().bases(),
-                    Text.of(repair.answer().decidedOn() + "作出", "decided on " + repair.answer().decidedOn()));
+                    Text.of(
+                            repair.answer().decidedOn() + "作出",
+                            "decided on " + repair.answer().decidedOn()));
         }
         for (Remedy remedy : kind.remedies()) {
             Text who = CatalogueWords.of(remedy.who());

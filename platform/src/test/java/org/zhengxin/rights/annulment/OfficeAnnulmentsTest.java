@@ -82,7 +82,8 @@ class OfficeAnnulmentsTest {
         assertThat(first.send(DESK, form(Map.of())).headers().firstValue("Location"))
                 .contains(DESK + "?said=prepare");
         assertThat(Http.on(port).get("/api/v1/records/" + record).statusCode()).isEqualTo(200);
-        String id = jdbc.sql("SELECT max(id) FROM annulment").query(String.class).single();
+        String id =
+                jdbc.sql("SELECT max(id) FROM annulment").query(String.class).single();
         assertThat(first.get(DESK).body()).contains("须由另一人批准", "2026-11-23", "2026-11-20");
         assertThat(first.send(DESK + "/" + id + "/approve", Map.of()).statusCode())
                 .isEqualTo(409);
@@ -118,7 +119,8 @@ class OfficeAnnulmentsTest {
         first.send(DESK, form(Map.of()));
         assertThat(first.fill(DESK + "/record/" + record, DESK, form(Map.of())).statusCode())
                 .isEqualTo(409);
-        String id = jdbc.sql("SELECT max(id) FROM annulment").query(String.class).single();
+        String id =
+                jdbc.sql("SELECT max(id) FROM annulment").query(String.class).single();
         second.fill(DESK, DESK + "/" + id + "/refuse", Map.of());
         assertThat(Http.on(port).get("/api/v1/records/" + record).statusCode()).isEqualTo(200);
         assertThat(first.fill(DESK + "/record/" + record, DESK, form(Map.of())).statusCode())
@@ -145,7 +147,8 @@ class OfficeAnnulmentsTest {
                 Map.of("received", "2026-11-16"),
                 Map.of("received", "2099-01-01"),
                 Map.of("text", "x".repeat(501)))) {
-            assertThat(office.fill(DESK + "/record/" + record, DESK, form(wrong)).statusCode())
+            assertThat(office.fill(DESK + "/record/" + record, DESK, form(wrong))
+                            .statusCode())
                     .as(wrong.toString())
                     .isEqualTo(422);
         }

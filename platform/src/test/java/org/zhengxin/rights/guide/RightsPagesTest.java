@@ -74,10 +74,13 @@ class RightsPagesTest {
 
     @Test
     void calculator_answersWithoutStoringAnything() {
-        String page = browser.get("/rights/calculator?lang=en&kind=administrative-penalty&decided=2026-10-20&fine=20000")
+        String page = browser.get(
+                        "/rights/calculator?lang=en&kind=administrative-penalty&decided=2026-10-20&fine=20000")
                 .body();
         assertThat(page).contains("Public until 2027-10-20", "2027-01-21", "value=\"20000\"");
-        assertThat(jdbc.sql("SELECT count(*) FROM access_read").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM access_read")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -102,7 +105,8 @@ class RightsPagesTest {
     void figures_ofNoPeriod_areRefused_andOfOneShowCountsBesideShares() {
         assertThat(browser.get("/rights/figures?from=2026-13&until=x").statusCode())
                 .isEqualTo(400);
-        assertThat(browser.get("/rights/figures?from=2026-01&until=2026-11&lang=en").body())
+        assertThat(browser.get("/rights/figures?from=2026-01&until=2026-11&lang=en")
+                        .body())
                 .contains("The whole city", "none");
     }
 
@@ -127,7 +131,9 @@ class RightsPagesTest {
                 .contains("Until 2027-10-20", "1 year from the decision", "Measures for Credit Repair")
                 .contains("moderate, decided from: amount of the fine", "from 2027-01-21", "within 3 working days")
                 .doesNotContain("秘密事实");
-        assertThat(Http.on(port).get("/api/v1/records/" + record + "/why?lang=en").body())
+        assertThat(Http.on(port)
+                        .get("/api/v1/records/" + record + "/why?lang=en")
+                        .body())
                 .contains("\"publicUntil\":\"2027-10-20\"", "\"code\":\"PUBLIC_UNTIL\"", "\"code\":\"REPAIR\"");
     }
 

@@ -20,8 +20,8 @@ import org.zhengxin.web.Language;
 class RulesTableTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final Catalogue CATALOGUE = ShippedCatalogue.on(TODAY);
-    private static final RepairRules REPAIRS = new RepairRules(
-            CATALOGUE, Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Shanghai")));
+    private static final RepairRules REPAIRS =
+            new RepairRules(CATALOGUE, Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @Test
     void penalties_haveAnExampleForEachRow_workedOutByTheRuleItself() {
@@ -57,8 +57,8 @@ class RulesTableTest {
 
     @Test
     void repair_isExplainedForEachSeverity_andInTheWordsOfItsRule() {
-        assertThat(rules("administrative-penalty").repairs()).extracting(repair -> repair.words()
-                        .en())
+        assertThat(rules("administrative-penalty").repairs())
+                .extracting(repair -> repair.words().en())
                 .satisfiesExactly(
                         minor -> assertThat(minor).contains("once the duty is performed; there is no least period"),
                         moderate -> assertThat(moderate).contains("from 2027-02-22"),
