@@ -3,6 +3,7 @@ package org.zhengxin.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.zhengxin.bench.compare.CompareBench;
+import org.zhengxin.bench.histories.HistoriesBench;
 import org.zhengxin.bench.intake.IntakeBench;
 import org.zhengxin.bench.intake.LogBench;
 import org.zhengxin.bench.lookup.LookupBench;
@@ -21,6 +22,7 @@ public final class Bench {
             ./zhengxin bench search [--organisations N] [--rows N] [--warmup N] [--seed N] [--directory DIR] [--port P]
             ./zhengxin bench staff  [--concurrency N] [--seconds N] [--repeat N] [--rows N] [--organisations N] ...
             ./zhengxin bench cases  [--records N] [--concurrency N] [--repeat N] [--organisations N] [--directory DIR] [--port P]
+            ./zhengxin bench histories [--histories N] [--seed N] [--directory DIR]
             ./zhengxin bench start  [--organisations N] [--repeat N] [--directory DIR] [--port P]""";
 
     private Bench() {}
@@ -38,6 +40,7 @@ public final class Bench {
                 case "search" -> new SearchBench(options, report).run();
                 case "staff" -> new StaffBench(options, report).run();
                 case "cases" -> new CasesBench(options, report).run();
+                case "histories" -> new HistoriesBench(options, report).run();
                 case "start" -> new StartBench(options, report).run();
                 default -> throw new IllegalArgumentException("Which benchmark?");
             }

@@ -21,7 +21,8 @@ public record Options(Map<String, String> values) {
             "seed",
             "repeat",
             "warmup",
-            "entries");
+            "entries",
+            "histories");
 
     /** Reads the options of a command line; throws IllegalArgumentException with a sentence for the user. */
     static Options of(String[] arguments, int from) {

@@ -128,7 +128,7 @@ public class Deferrals {
         return asSecond(id, Deferral.State.END_PREPARED, actor, deferral -> {
             DeferredDisplay.Current current = display.lock(deferral.recordId()).orElseThrow();
             rows.end(id, actor);
-            if (current.days().from() != null) {
+            if (current.days().from() != null || current.outlasted()) {
                 display.end(current, actor, String.valueOf(deferral.endReason()));
             }
             return DeferralResult.DONE;

@@ -58,8 +58,12 @@ class DeferredDisplay {
         this.versions = versions;
     }
 
-    /** The current version of a record, as far as a deferral needs it. */
-    record Current(long organisation, UUID record, int version, DayRange days, ChannelDays byRule) {
+    /**
+     * The current version of a record, as far as a deferral needs it.
+     *
+     * @param outlasted whether it has no public days because its deferral lasts beyond its end
+     */
+    record Current(long organisation, UUID record, int version, DayRange days, boolean outlasted, ChannelDays byRule) {
         /** Tells whether the public sees it, today or later. */
         boolean shown(LocalDate today) {
             return days.from() != null && days.reaches(today);
@@ -158,6 +162,7 @@ class DeferredDisplay {
                 Objects.requireNonNull(row.getObject("record_id", UUID.class)),
                 row.getInt("version"),
                 VersionColumns.days(row, Channel.PUBLIC),
+                VersionColumns.hidden(row) == HiddenBecause.DEFERRED,
                 catalogue
                         .kind(kind)
                         .orElseThrow()

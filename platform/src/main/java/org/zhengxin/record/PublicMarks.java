@@ -32,7 +32,7 @@ class PublicMarks {
             FROM (
                 SELECT v.organisation_id, CASE WHEN v.kind = ANY (:licences) THEN 'LICENCES' ELSE 'HONOURS' END AS mark,
                     v.public_from AS day_from,
-                    CASE WHEN v.kind = ANY (:licences) THEN least(v.public_until, v.valid_until, v.ended_on)
+                    CASE WHEN v.kind = ANY (:licences) THEN least(v.public_until, v.valid_until, v.ended_on - 1)
                         ELSE v.public_until END AS day_until
                 FROM record r
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id

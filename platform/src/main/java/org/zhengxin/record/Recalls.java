@@ -34,7 +34,7 @@ class Recalls {
               AND NOT EXISTS (
                   SELECT 1 FROM version l
                   WHERE l.organisation_id = r.organisation_id AND l.record_id = r.id
-                    AND l.version > :version AND l.batch_id IS NOT NULL)
+                    AND l.version > :version AND l.batch_id <> :batch)
             FOR UPDATE OF r
             """;
 
@@ -82,6 +82,7 @@ class Recalls {
                 .param("organisation", row.organisation())
                 .param("record", row.record())
                 .param("version", row.version())
+                .param("batch", order.batch())
                 .query((line, n) -> new Standing(line.getInt(1), Change.valueOf(line.getString(2))))
                 .optional()
                 .filter(found -> !found.change().closes());

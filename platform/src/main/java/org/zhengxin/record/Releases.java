@@ -43,6 +43,7 @@ public class Releases {
     private final IdentityLocks locks;
     private final RuleVersions ruleVersions;
     private final LaterVersions laterVersions;
+    private final DeferredDisplay deferred;
 
     Releases(
             JdbcClient jdbc,
@@ -50,7 +51,9 @@ public class Releases {
             Catalogue catalogue,
             IdentityLocks locks,
             RuleVersions ruleVersions,
-            LaterVersions laterVersions) {
+            LaterVersions laterVersions,
+            DeferredDisplay deferred) {
+        this.deferred = deferred;
         this.jdbc = jdbc;
         this.clock = clock;
         this.catalogue = catalogue;
@@ -92,7 +95,10 @@ public class Releases {
                     });
         }
         ruleVersions.release(actor, released);
-        return released.stream().map(RuleVersion::record).collect(Collectors.toSet());
+        Set<UUID> records = released.stream().map(RuleVersion::record).collect(Collectors.toSet());
+        // What was deferred when its correction was sent is deferred still.
+        deferred.keepOver(records);
+        return records;
     }
 
     /**

@@ -36,11 +36,13 @@ public class SubjectFile {
                     .formatted(VersionColumns.from(channel), VersionColumns.until(channel)))
             .collect(Collectors.joining(" OR "));
 
-    /** What waits for somebody has no days yet, and is not over. */
-    private static final String STATE = """
+    /** What waits for somebody has no days yet, and is not over; what ended while it waited is. */
+    private static final String STATE =
+            """
             CASE WHEN %s THEN 'PUBLIC'
-                 WHEN %s OR v.hidden_because IN ('AWAITING_RELEASE', 'SUBJECT_PROVISIONAL') THEN 'HELD'
-                 ELSE 'SEALED' END""".formatted(PublicCondition.TODAY, REACHES);
+                 WHEN %s OR (v.hidden_because IN ('AWAITING_RELEASE', 'SUBJECT_PROVISIONAL')
+                             AND v.change NOT IN ('%s')) THEN 'HELD'
+                 ELSE 'SEALED' END""".formatted(PublicCondition.TODAY, REACHES, String.join("', '", Change.closing()));
 
     private static final String CURRENT = """
              FROM record r
