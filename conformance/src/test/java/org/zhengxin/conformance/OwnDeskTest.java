@@ -71,7 +71,8 @@ class OwnDeskTest {
 
     @Test
     void wrongFact_isObjectedTo_correctedByItsProvider_andUpheldInPart() throws Exception {
-        ObjectionWay.walk(client, browser, client.credentials().path("organisations").path(1));
+        ObjectionWay.walk(
+                client, browser, client.credentials().path("organisations").path(1));
     }
 
     @Test
