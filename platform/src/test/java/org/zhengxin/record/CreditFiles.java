@@ -90,7 +90,13 @@ final class CreditFiles {
         LaterVersions later = new LaterVersions(jdbc, clock, marks, ledger, entries);
         RulePlan plan = new RulePlan(jdbc, catalogue, clock, manager);
         RuleVersions versions = new RuleVersions(jdbc, clock, catalogue, marks, ledger, entries);
-        RuleRun run = new RuleRun(jdbc, clock, plan, new RuleChunk(jdbc, clock, locks, versions), manager, chunk);
+        RuleRun run = new RuleRun(
+                jdbc,
+                clock,
+                plan,
+                new RuleChunk(jdbc, clock, locks, versions, new DeferredDisplay(jdbc, clock, catalogue, locks, later)),
+                manager,
+                chunk);
         RuleChanges changes = new RuleChanges(plan, run);
         Erasures erasures = new Erasures(jdbc, clock, later, new ErasureKey(new DataDirectory(directory)), event -> {});
         DeferredDisplay deferred = new DeferredDisplay(jdbc, clock, catalogue, locks, later);
