@@ -54,12 +54,4 @@ public enum Change {
     static String[] closing() {
         return Arrays.stream(values()).filter(Change::closes).map(Enum::name).toArray(String[]::new);
     }
-
-    /** Returns the names of the changes after which days no longer follow from the rule: a decision has set them. */
-    static String[] beyondRules() {
-        return Arrays.stream(values())
-                .filter(change -> change.closes() || change == DEFERRED)
-                .map(Enum::name)
-                .toArray(String[]::new);
-    }
 }

@@ -106,7 +106,7 @@ class DeferredDisplay {
                 current.organisation(), current.record(), current.version(), Change.RESTORED, actor, reason, changed);
     }
 
-    /** A correction does not end a deferral: each record that got one gets its later first public day again. */
+    /** Neither a correction nor a change of rule ends a deferral: each record that got one gets its later first public day again. */
     void keepOver(Collection<UUID> corrected) {
         if (corrected.isEmpty()) {
             return;

@@ -9,10 +9,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhengxin.catalog.HiddenBecause;
 
 /** Works out the days of a chunk of records by the rules, and writes versions for those whose days move. */
 @Component
 class RuleChunk {
+    /**
+     * What a person decides about and not a rule: a version may have come to wait for its release since its record was
+     * found, and one whose deferral outlasts its days does not come back under a longer rule.
+     */
+    private static final String[] DECIDED = {HiddenBecause.AWAITING_RELEASE.name(), HiddenBecause.DEFERRED.name()};
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final IdentityLocks locks;
@@ -43,12 +50,14 @@ class RuleChunk {
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                               AND v.version = r.current_version
                 WHERE v.change <> ALL (:closing)
+                  AND coalesce(v.hidden_because, '') <> ALL (:decided)
                 ORDER BY r.organisation_id, r.id
                 FOR UPDATE OF r
                 """)
                 .param("organisations", places.stream().map(Place::organisation).toArray(Long[]::new))
                 .param("records", places.stream().map(Place::record).toArray(UUID[]::new))
-                .param("closing", Change.beyondRules())
+                .param("closing", Change.closing())
+                .param("decided", DECIDED)
                 .query(row -> {
                     RuleVersion version =
                             RuleVersion.of(task, row, provisional.contains(row.getLong("organisation_id")), today);

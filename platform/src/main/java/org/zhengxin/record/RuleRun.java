@@ -136,7 +136,7 @@ class RuleRun {
                 .param("kind", kind)
                 .param("day", after.decidedOn() == null ? null : Date.valueOf(after.decidedOn()))
                 .param("record", after.record())
-                .param("closing", Change.beyondRules())
+                .param("closing", Change.closing())
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("limit", size)
                 .query((row, n) -> new RuleChunk.Place(

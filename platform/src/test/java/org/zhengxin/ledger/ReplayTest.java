@@ -65,7 +65,12 @@ class ReplayTest {
             FROM agency a LEFT JOIN agency s ON s.id = a.successor_of ORDER BY a.id""", """
             SELECT a.code, d.code, d.name FROM agency_delivery d JOIN agency a ON a.id = d.agency_id ORDER BY 1, 2, 3""", """
             SELECT r.id, r.hash, count(*) FROM catalog_release r JOIN catalog_entry e ON e.release = r.number GROUP BY 1, 2""", """
-            SELECT encode(fingerprint, 'hex'), erased_at FROM erased_record ORDER BY 1""");
+            SELECT encode(fingerprint, 'hex'), erased_at FROM erased_record ORDER BY 1""", """
+            SELECT a.code, v.record_id, v.version
+            FROM record r JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
+                                        AND v.version = r.current_version
+            JOIN agency a ON a.id = v.agency_id
+            WHERE a.four_eyes AND v.hidden_because = 'AWAITING_RELEASE' ORDER BY v.record_id""");
 
     @Autowired
     private LogExport export;

@@ -137,8 +137,6 @@ class RuleChangesTest {
         files.append(withdrawn, Change.WITHDRAWN, LaterVersions.sealed());
         UUID repaired = files.row(company, "修").file();
         files.append(repaired, Change.REPAIRED, Map.of("public_until", "2026-11-20", "public_from", "2026-11-20"));
-        UUID deferred = files.row(company, "缓").file();
-        files.append(deferred, Change.DEFERRED, Map.of("public_from", "2027-01-01"));
         UUID annulled = files.row(company, "销").annulled().file();
         UUID late = files.row(company, "迟").decided("2025-10-01").file();
         files.clock.set("2020-02-01");
@@ -149,7 +147,7 @@ class RuleChangesTest {
         files.start(TestRules.release("2", TestRules.ONE_YEAR).then("2026-12-01", TestRules.publicFor("P9Y")))
                 .changes()
                 .all();
-        for (UUID untouched : List.of(withdrawn, repaired, deferred, annulled, late, over, halfOver)) {
+        for (UUID untouched : List.of(withdrawn, repaired, annulled, late, over, halfOver)) {
             assertThat(files.changes(untouched)).doesNotContain("RULE_CHANGED");
         }
         assertThat(files.publicOn("2026-12-01", company)).isEmpty();

@@ -219,6 +219,10 @@ class SendingTest {
         assertThat(rows("batch WHERE nil_month IS NOT NULL AND agency_id = "
                         + all.get(2).id()))
                 .isOne();
+        assertThat(rows("account_event JOIN batch ON batch.id::text = subject WHERE act = 'NIL_RETURN_FILED'"
+                        + " AND agency_id = " + all.get(2).id()))
+                .as("it stands among the administrative acts, once")
+                .isOne();
         String list = desk.page("/desk/nil-returns");
         String receipt = list.replaceAll("(?s).*href=\"(/desk/batches/[0-9a-f-]+/receipt\\.json)\".*", "$1");
         assertThat(desk.page(receipt)).contains("\"nilMonth\"", month + "-01");

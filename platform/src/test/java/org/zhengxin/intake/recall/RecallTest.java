@@ -91,6 +91,12 @@ class RecallTest {
         recall(batch);
         assertThat(standing(batch.id())).isZero();
         assertThat(recalls.find(batch.id()).orElseThrow().withdrawn()).isEqualTo(3);
+        assertThat(jdbc.sql("SELECT actor FROM account_event WHERE act = 'BATCH_RECALLED' AND subject = ?")
+                        .param(batch.id().toString())
+                        .query(String.class)
+                        .list())
+                .as("it stands among the administrative acts, once")
+                .containsExactly(clerk.actor());
 
         Batch again = send(file, null);
         assertThat(again.counts().unchanged()).isEqualTo(3);
