@@ -7,6 +7,7 @@ import org.zhengxin.foundation.time.WorkingCalendar;
  * days for keeping runs beside: see {@link WorkingDays#counting()}.
  *
  * @param year the year whose notice it is
+ * @param approvals how many notices were approved with it
  * @param calendar the calendar with it
  */
-public record CalendarChanged(int year, WorkingCalendar calendar) {}
+public record CalendarChanged(int year, long approvals, WorkingCalendar calendar) {}

@@ -49,7 +49,7 @@ public class CalendarNotices {
         if (possible == NoticeResult.DONE) {
             rows.decide(id, true, actor);
             WorkingCalendar calendar = WorkingCalendar.shipped().with(rows.holding());
-            events.publishEvent(new CalendarChanged(found.orElseThrow().year(), calendar));
+            events.publishEvent(new CalendarChanged(found.orElseThrow().year(), rows.approvals(), calendar));
         }
         return possible;
     }

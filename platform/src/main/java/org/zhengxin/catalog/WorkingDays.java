@@ -1,6 +1,8 @@
 package org.zhengxin.catalog;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,7 +19,8 @@ public class WorkingDays {
     private static final long CHECKED_FOR = Duration.ofSeconds(1).toNanos();
 
     private final NoticeRows rows;
-    private volatile Known known = new Known(-1, WorkingCalendar.shipped(), 0);
+    private final Lock checking = new ReentrantLock();
+    private volatile Known known = new Known(0, WorkingCalendar.shipped(), 0);
 
     /**
      * A calendar as it was read.
@@ -29,12 +32,23 @@ public class WorkingDays {
 
     WorkingDays(NoticeRows rows) {
         this.rows = rows;
+        check();
     }
 
-    /** Returns the calendar for reading; it may lack what another node approved within the last second. */
+    /**
+     * Returns the calendar for reading; it may lack what another node approved within the last second. One caller at a time
+     * looks whether it still holds, and nobody waits for that: whoever asks may hold a connection already.
+     */
     public WorkingCalendar calendar() {
         Known read = known;
-        return read.approvals >= 0 && System.nanoTime() - read.checkedAt < CHECKED_FOR ? read.calendar : checked();
+        if (System.nanoTime() - read.checkedAt < CHECKED_FOR || !checking.tryLock()) {
+            return read.calendar;
+        }
+        try {
+            return check();
+        } finally {
+            checking.unlock();
+        }
     }
 
     /**
@@ -48,22 +62,22 @@ public class WorkingDays {
             throw new IllegalStateException("Days that are kept are counted inside a transaction");
         }
         rows.lockForCounting();
-        return checked();
+        return check();
     }
 
     @TransactionalEventListener
     void changed(CalendarChanged changed) {
-        known = new Known(-1, known.calendar, 0);
+        known = new Known(changed.approvals(), changed.calendar(), System.nanoTime());
     }
 
-    private WorkingCalendar checked() {
+    private WorkingCalendar check() {
         long now = System.nanoTime();
         long approvals = rows.approvals();
         Known read = known;
-        if (read.approvals != approvals) {
-            read = new Known(approvals, WorkingCalendar.shipped().with(rows.holding()), now);
-        }
-        known = new Known(read.approvals, read.calendar, now);
-        return read.calendar;
+        boolean same = read.approvals == approvals;
+        WorkingCalendar calendar =
+                same ? read.calendar : WorkingCalendar.shipped().with(rows.holding());
+        known = new Known(approvals, calendar, now);
+        return calendar;
     }
 }

@@ -24,6 +24,7 @@ import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
 import org.zhengxin.rights.cases.NewCase;
+import org.zhengxin.rights.clock.Alarms;
 import org.zhengxin.store.testing.WithDatabase;
 
 /** The working calendar and the overview of cases at the desk. */
@@ -46,6 +47,9 @@ class CalendarDeskTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Alarms alarms;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -160,8 +164,33 @@ class CalendarDeskTest {
                 .isPositive();
     }
 
+    @Test
+    void missedDay_isOnTheAgencysDesk_andTheOffices_andTheAuditors() {
+        Agency agency = agencies.all().get(2);
+        LocalDate longAgo = LocalDate.now(clock).minusDays(60);
+        RightsCase missed = open(CaseKind.REPAIR, "authority", 1, agency, longAgo);
+        alarms.run();
+        Visitor clerk = people.signedIn(port, Role.CLERK, agency, null);
+        assertThat(clerk.get("/desk/today").body()).contains("信用修复：1 件将到期或已超期", "/desk/cases?kind=REPAIR");
+        for (String state : List.of("overdue", "escalated", "audited")) {
+            assertThat(people.office(port, null)
+                            .get("/desk/cases?state=" + state)
+                            .body())
+                    .as(state)
+                    .contains(missed.number());
+        }
+        Visitor auditor = people.signedIn(port, Role.AUDITOR, null, null);
+        assertThat(auditor.get("/desk/cases?state=audited&lang=en").body())
+                .contains(missed.number(), "Marked for the auditor");
+        assertThat(auditor.get("/desk").body()).contains("/desk/cases");
+    }
+
     private RightsCase open(CaseKind kind, String stage, long organisation, Agency agency) {
-        return Objects.requireNonNull(transaction.execute(status -> cases.open(new NewCase(
-                kind, organisation, null, agency.id(), null, stage, LocalDate.now(clock), null, "account:1"))));
+        return open(kind, stage, organisation, agency, LocalDate.now(clock));
+    }
+
+    private RightsCase open(CaseKind kind, String stage, long organisation, Agency agency, LocalDate began) {
+        return Objects.requireNonNull(transaction.execute(status ->
+                cases.open(new NewCase(kind, organisation, null, agency.id(), null, stage, began, null, "account:1"))));
     }
 }

@@ -3,6 +3,7 @@ package org.zhengxin.portal.deadline;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,8 +58,8 @@ class DeadlinePageController {
     private List<KnownLimit> limits(LocalDate today) {
         return catalogue.release().deadlines().stream()
                 .filter(limit ->
-                        limit.unit() == Unit.WORKING_DAYS && limit.profile().equals(Catalogue.DEFAULT_PROFILE))
-                .filter(limit -> limit.effective().contains(today))
+                        limit.unit() == Unit.WORKING_DAYS && limit.effective().contains(today))
+                .sorted(Comparator.comparing(limit -> !limit.profile().equals(Catalogue.DEFAULT_PROFILE)))
                 .map(limit -> new KnownLimit(Words.of(limit.label()), limit.amount(), Words.of(limit.basis())))
                 .toList();
     }

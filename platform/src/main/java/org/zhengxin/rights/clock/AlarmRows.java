@@ -2,8 +2,10 @@ package org.zhengxin.rights.clock;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,21 +31,29 @@ class AlarmRows {
         this.jdbc = jdbc;
     }
 
-    /** Locks cases behind a case that lack an alarm; those that somebody else holds come in the next run. */
-    List<UUID> lacking(Collection<CaseKind> kinds, AlarmDays days, UUID after, int most) {
+    /** The place of a case in the order of last days. */
+    record Place(LocalDate due, UUID id) {
+        static final Place START = new Place(LocalDate.of(1900, 1, 1), new UUID(0, 0));
+    }
+
+    /** Locks cases behind a place that lack an alarm; those that somebody else holds come in the next run. */
+    List<Place> lacking(Collection<CaseKind> kinds, AlarmDays days, Place after, int most) {
         return with(days, """
-                SELECT r.id FROM rights_case r
-                WHERE r.closed_at IS NULL AND r.id > :after AND r.kind = ANY (:kinds) AND r.due_order <= :remind
+                SELECT r.due_order, r.id FROM rights_case r
+                WHERE r.closed_at IS NULL AND (r.due_order, r.id) > (:afterDue, :afterId) AND r.kind = ANY (:kinds) AND r.due_order <= :remind
                   AND EXISTS (SELECT 1\s""" + DUE + """
                               AND c.case_id = r.id
                               AND NOT EXISTS (SELECT 1 FROM case_alarm a
                                               WHERE a.clock_id = c.id AND a.level = l.level AND a.due_on = c.due_on))
-                ORDER BY r.id LIMIT :most FOR NO KEY UPDATE OF r SKIP LOCKED
+                ORDER BY r.due_order, r.id LIMIT :most FOR NO KEY UPDATE OF r SKIP LOCKED
                 """)
-                .param("after", after)
+                .param("afterDue", after.due())
+                .param("afterId", after.id())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> new Place(
+                        Objects.requireNonNull(row.getObject(1, LocalDate.class)),
+                        Objects.requireNonNull(row.getObject(2, UUID.class))))
                 .list();
     }
 

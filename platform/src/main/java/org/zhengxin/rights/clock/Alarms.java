@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.catalog.WorkingDays;
+import org.zhengxin.rights.clock.AlarmRows.Place;
 
 /**
  * Reminds of last days that come and escalates those that passed (到期提醒与超期督办). A run writes what the day asks for and is
@@ -19,7 +20,6 @@ import org.zhengxin.catalog.WorkingDays;
 public class Alarms {
     private static final int LOCK_SPACE = 0x5A58_0773;
     private static final int PORTION = 2_000;
-    private static final UUID START = new UUID(0, 0);
 
     private final AlarmRows rows;
     private final CaseStates states;
@@ -52,34 +52,35 @@ public class Alarms {
         int raised = 0;
         for (ClockRules.Alarms rule : rules.alarms()) {
             transaction.executeWithoutResult(status -> takeBack(rule));
-            Portion portion = new Portion(START, 0);
+            Portion portion = new Portion(Place.START, 0);
             do {
-                UUID after = portion.last();
+                Place after = portion.last();
                 portion = Objects.requireNonNull(transaction.execute(status -> portion(rule, after)));
                 raised += portion.raised();
-            } while (!portion.last().equals(START));
+            } while (!portion.last().equals(Place.START));
         }
         return raised;
     }
 
-    private record Portion(UUID last, int raised) {}
+    private record Portion(Place last, int raised) {}
 
     private void takeBack(ClockRules.Alarms rule) {
         states.settle(rows.takeBackEarly(rule.kinds(), today(rule)));
     }
 
-    private Portion portion(ClockRules.Alarms rule, UUID after) {
+    private Portion portion(ClockRules.Alarms rule, Place after) {
         if (!rows.alone(LOCK_SPACE)) {
-            return new Portion(START, 0);
+            return new Portion(Place.START, 0);
         }
         AlarmDays due = today(rule);
-        List<UUID> cases = rows.lacking(rule.kinds(), due, after, PORTION);
-        if (cases.isEmpty()) {
-            return new Portion(START, 0);
+        List<Place> places = rows.lacking(rule.kinds(), due, after, PORTION);
+        if (places.isEmpty()) {
+            return new Portion(Place.START, 0);
         }
+        List<UUID> cases = places.stream().map(Place::id).toList();
         int raised = rows.raise(cases, due, clock.instant());
         states.settle(cases);
-        return new Portion(cases.getLast(), raised);
+        return new Portion(places.getLast(), raised);
     }
 
     private AlarmDays today(ClockRules.Alarms rule) {
