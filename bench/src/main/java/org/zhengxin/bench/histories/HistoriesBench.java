@@ -73,8 +73,8 @@ public final class HistoriesBench {
                         PROGRAM,
                         Long.toString(seed),
                         Long.toString(count))
-                .directory(Files.createDirectories(options.directory("histories"))
-                        .toFile())
+                .directory(
+                        Files.createDirectories(options.directory("histories")).toFile())
                 .redirectErrorStream(true)
                 .start();
     }
