@@ -15,6 +15,7 @@ import org.zhengxin.rights.PriorNotices.State;
  * @param reasons facts and reasons; empty where it was not asked for, or once its key was destroyed
  * @param answerDays within how many working days of the delivery it can be answered
  * @param openedAt when the organisation first opened it on its desk
+ * @param calendar by which the days are counted: with the notices known when it was read
  * @param version how often it has changed: whoever acts names the one that he saw
  */
 record PriorNotice(
@@ -38,13 +39,14 @@ record PriorNotice(
         @Nullable String answer,
         @Nullable LocalDate weighedOn,
         @Nullable String weighed,
+        WorkingCalendar calendar,
         int version) {
 
     /** Returns the last day on which it can be answered; the day of delivery is not counted. */
     Optional<Deadline> answerBy() {
         return deliveredOn == null
                 ? Optional.empty()
-                : Optional.of(WorkingCalendar.shipped().due(deliveredOn, answerDays));
+                : Optional.of(calendar.due(deliveredOn, answerDays));
     }
 
     /** Tells whether the organisation can answer on a day. */

@@ -14,6 +14,7 @@ import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.PriorNotices;
 import org.zhengxin.rights.RightsCase;
@@ -34,6 +35,7 @@ class PriorNoticeDesk implements PriorNotices {
     private final Cases cases;
     private final AdministrativeActs acts;
     private final TransactionTemplate transaction;
+    private final WorkingDays working;
     private final Clock clock;
 
     PriorNoticeDesk(
@@ -44,6 +46,7 @@ class PriorNoticeDesk implements PriorNotices {
             Cases cases,
             AdministrativeActs acts,
             TransactionTemplate transaction,
+            WorkingDays working,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
@@ -52,6 +55,7 @@ class PriorNoticeDesk implements PriorNotices {
         this.cases = cases;
         this.acts = acts;
         this.transaction = transaction;
+        this.working = working;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ class PriorNoticeDesk implements PriorNotices {
                 null,
                 null,
                 null,
+                working.calendar(),
                 1);
         transaction.executeWithoutResult(status -> {
             rows.add(notice, clock.instant());

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhengxin.catalog.WorkingDays;
+import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.rights.PriorNotices.State;
 import org.zhengxin.rights.evidence.CaseVault;
 
@@ -26,10 +28,12 @@ class PriorNoticeRows {
 
     private final JdbcClient jdbc;
     private final CaseVault vault;
+    private final WorkingDays days;
 
-    PriorNoticeRows(JdbcClient jdbc, CaseVault vault) {
+    PriorNoticeRows(JdbcClient jdbc, CaseVault vault, WorkingDays days) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.days = days;
     }
 
     void add(PriorNotice notice, Instant at) {
@@ -63,26 +67,30 @@ class PriorNoticeRows {
     }
 
     private Optional<PriorNotice> one(String sql, UUID id) {
+        Map<String, String> texts = vault.texts(id);
+        WorkingCalendar calendar = days.calendar();
         return jdbc.sql(sql)
                 .param(id)
-                .query((row, n) -> read(row, vault.texts(id)))
+                .query((row, n) -> read(row, texts, calendar))
                 .optional();
     }
 
     /** Returns those of agencies, the latest first, without their texts. */
     List<PriorNotice> ofAgencies(Collection<Long> agencies, int offset, int most) {
+        WorkingCalendar calendar = days.calendar();
         return jdbc.sql("""
                 SELECT * FROM prior_notice WHERE agency_id = ANY (?) ORDER BY prepared_at DESC, id OFFSET ? LIMIT ?
                 """)
                 .param(agencies.toArray(Long[]::new))
                 .param(offset)
                 .param(most)
-                .query((row, n) -> read(row, Map.of()))
+                .query((row, n) -> read(row, Map.of(), calendar))
                 .list();
     }
 
     /** Returns those that organisations know of, the latest first, without their texts. */
     List<PriorNotice> ofOrganisations(Collection<Long> organisations, int most) {
+        WorkingCalendar calendar = days.calendar();
         return jdbc.sql("""
                 SELECT * FROM prior_notice
                 WHERE organisation_id = ANY (?) AND state NOT IN ('PREPARED', 'DROPPED')
@@ -90,7 +98,7 @@ class PriorNoticeRows {
                 """)
                 .param(organisations.toArray(Long[]::new))
                 .param(most)
-                .query((row, n) -> read(row, Map.of()))
+                .query((row, n) -> read(row, Map.of(), calendar))
                 .list();
     }
 
@@ -141,7 +149,8 @@ class PriorNoticeRows {
         statement.param(id).update();
     }
 
-    private static PriorNotice read(ResultSet row, Map<String, String> texts) throws SQLException {
+    private static PriorNotice read(ResultSet row, Map<String, String> texts, WorkingCalendar calendar)
+            throws SQLException {
         Timestamp opened = row.getTimestamp("opened_at");
         return new PriorNotice(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
@@ -164,6 +173,7 @@ class PriorNoticeRows {
                 texts.get(ANSWER),
                 row.getObject("weighed_on", LocalDate.class),
                 texts.get(WEIGHED),
+                calendar,
                 row.getInt("version"));
     }
 }

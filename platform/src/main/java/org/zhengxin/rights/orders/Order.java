@@ -21,6 +21,7 @@ import org.zhengxin.foundation.time.WorkingCalendar;
  * @param caseId the case in which its time limit runs; null as long as it is not issued
  * @param recordId the record that it became; null as long as nothing is on the file
  * @param resultOn the day on which it was put right, the talk was held, or the result was found
+ * @param calendar by which working days are counted: with the notices known when it was read
  * @param version how often it has changed: whoever acts names the one that he saw
  */
 record Order(
@@ -44,6 +45,7 @@ record Order(
         @Nullable OrderResult result,
         @Nullable LocalDate resultOn,
         @Nullable String proposedBy,
+        WorkingCalendar calendar,
         int version) {
 
     /** Returns the last day by the notices known today; null for a talk, and for a period that has not begun. */
@@ -51,14 +53,14 @@ record Order(
     LocalDate due() {
         return workingDays == null || issuedOn == null
                 ? dueOn
-                : WorkingCalendar.shipped().due(issuedOn, workingDays).due();
+                : calendar.due(issuedOn, workingDays).due();
     }
 
     /** Tells whether a counted day lies in a year for which there is no notice yet. */
     boolean provisional() {
         return workingDays != null
                 && issuedOn != null
-                && WorkingCalendar.shipped().due(issuedOn, workingDays).provisional();
+                && calendar.due(issuedOn, workingDays).provisional();
     }
 
     /** Tells whether its last day has passed without a result. */

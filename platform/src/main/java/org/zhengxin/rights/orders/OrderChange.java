@@ -89,6 +89,7 @@ final class OrderChange {
                 result,
                 resultOn,
                 proposedBy,
+                before.calendar(),
                 before.version());
     }
 }

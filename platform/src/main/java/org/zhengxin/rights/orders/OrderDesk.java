@@ -13,7 +13,7 @@ import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.Role;
-import org.zhengxin.foundation.time.WorkingCalendar;
+import org.zhengxin.catalog.WorkingDays;
 
 /**
  * What an authority does with its orders and talks (认定机关办理): each act in one transaction with its effect on the file, on
@@ -29,6 +29,7 @@ class OrderDesk {
     private final OrderSubjects subjects;
     private final Agencies agencies;
     private final AdministrativeActs acts;
+    private final WorkingDays days;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class OrderDesk {
             OrderSubjects subjects,
             Agencies agencies,
             AdministrativeActs acts,
+            WorkingDays days,
             TransactionTemplate transaction,
             Clock clock) {
         this.orders = orders;
@@ -51,6 +53,7 @@ class OrderDesk {
         this.subjects = subjects;
         this.agencies = agencies;
         this.acts = acts;
+        this.days = days;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -207,10 +210,10 @@ class OrderDesk {
                 .build();
     }
 
-    private static @Nullable LocalDate due(Order order, LocalDate today) {
+    private @Nullable LocalDate due(Order order, LocalDate today) {
         return order.workingDays() == null
                 ? order.dueOn()
-                : WorkingCalendar.shipped().due(today, order.workingDays()).due();
+                : days.counting().due(today, order.workingDays()).due();
     }
 
     private boolean far(LocalDate day) {

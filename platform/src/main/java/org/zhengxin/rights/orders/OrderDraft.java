@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
+import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.code.DocumentNumber;
 import org.zhengxin.organisation.Lookup;
 import org.zhengxin.organisation.OrganisationReader;
@@ -28,11 +29,13 @@ class OrderDraft {
     private final OrderSubjects subjects;
     private final OrganisationReader organisations;
     private final Orders orders;
+    private final WorkingDays days;
 
-    OrderDraft(OrderSubjects subjects, OrganisationReader organisations, Orders orders) {
+    OrderDraft(OrderSubjects subjects, OrganisationReader organisations, Orders orders, WorkingDays days) {
         this.subjects = subjects;
         this.organisations = organisations;
         this.orders = orders;
+        this.days = days;
     }
 
     /** An order that can be prepared, or the field that is wrong. */
@@ -62,7 +65,7 @@ class OrderDraft {
     private Order order(OrderForm form, Caller.OfAccount caller, Agency agency, LocalDate today) {
         OrderKind kind = form.wantedKind();
         UUID record = record(form, agency);
-        Integer days = kind.isTalk() || form.days().isEmpty() ? null : days(form);
+        Integer period = kind.isTalk() || form.days().isEmpty() ? null : days(form);
         return new Order(
                 UUID.randomUUID(),
                 kind,
@@ -75,8 +78,8 @@ class OrderDraft {
                 words("wanted", form.wanted(), OrderWords.LONGEST),
                 kind.isTalk() ? words("place", form.place(), LONGEST_PLACE) : null,
                 kind.isTalk() ? meets(form, today) : null,
-                days,
-                kind.isTalk() || days != null ? null : due(form, today),
+                period,
+                kind.isTalk() || period != null ? null : due(form, today),
                 caller.actor(),
                 null,
                 null,
@@ -84,6 +87,7 @@ class OrderDraft {
                 null,
                 null,
                 null,
+                days.calendar(),
                 1);
     }
 

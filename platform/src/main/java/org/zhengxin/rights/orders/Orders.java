@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhengxin.catalog.WorkingDays;
+import org.zhengxin.foundation.time.WorkingCalendar;
 
 /** Keeps orders and talks (整改与约谈存储). */
 @Repository
@@ -24,10 +26,12 @@ class Orders {
 
     private final JdbcClient jdbc;
     private final OrderTexts texts;
+    private final WorkingDays days;
 
-    Orders(JdbcClient jdbc, OrderTexts texts) {
+    Orders(JdbcClient jdbc, OrderTexts texts, WorkingDays days) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.days = days;
     }
 
     /** Adds one that was prepared. */
@@ -57,17 +61,21 @@ class Orders {
 
     /** Finds one, with what is written in it. */
     Optional<Order> find(UUID id) {
-        return jdbc.sql("SELECT * FROM rights_order WHERE id = ?")
-                .param(id)
-                .query((row, n) -> read(row, texts.of(id)))
-                .optional();
+        return one("SELECT * FROM rights_order WHERE id = ?", id);
     }
 
     /** Finds one and locks it until the transaction ends, so that two people never act at once. */
     Optional<Order> lock(UUID id) {
-        return jdbc.sql("SELECT * FROM rights_order WHERE id = ? FOR UPDATE")
+        return one("SELECT * FROM rights_order WHERE id = ? FOR UPDATE", id);
+    }
+
+    /** Asks for one thing after the other: each on the connection that the one before has given back. */
+    private Optional<Order> one(String sql, UUID id) {
+        Map<String, String> written = texts.of(id);
+        WorkingCalendar calendar = days.calendar();
+        return jdbc.sql(sql)
                 .param(id)
-                .query((row, n) -> read(row, texts.of(id)))
+                .query((row, n) -> read(row, written, calendar))
                 .optional();
     }
 
@@ -90,6 +98,7 @@ class Orders {
      * @param open whether only those without a result
      */
     List<Order> list(@Nullable Collection<Long> agencies, boolean open, int offset, int most) {
+        WorkingCalendar calendar = days.calendar();
         return jdbc.sql("""
                 SELECT * FROM rights_order
                 WHERE (:all OR agency_id = ANY (:agencies))
@@ -101,12 +110,13 @@ class Orders {
                 .param("open", open)
                 .param("offset", offset)
                 .param("most", most)
-                .query((row, n) -> read(row, Map.of()))
+                .query((row, n) -> read(row, Map.of(), calendar))
                 .list();
     }
 
     /** Returns those that organisations know of, the latest first. */
     List<Order> of(Collection<Long> organisations, int most) {
+        WorkingCalendar calendar = days.calendar();
         return jdbc.sql("""
                 SELECT * FROM rights_order
                 WHERE organisation_id = ANY (:organisations) AND state NOT IN ('PREPARED', 'DROPPED')
@@ -114,7 +124,7 @@ class Orders {
                 """)
                 .param("organisations", organisations.toArray(Long[]::new))
                 .param("most", most)
-                .query((row, n) -> read(row, Map.of()))
+                .query((row, n) -> read(row, Map.of(), calendar))
                 .list();
     }
 
@@ -151,7 +161,8 @@ class Orders {
                 == 1;
     }
 
-    private static Order read(ResultSet row, Map<String, String> written) throws SQLException {
+    private static Order read(ResultSet row, Map<String, String> written, WorkingCalendar calendar)
+            throws SQLException {
         UUID id = Objects.requireNonNull(row.getObject("id", UUID.class));
         Timestamp meets = row.getTimestamp("meets_at");
         String result = row.getString("result");
@@ -176,6 +187,7 @@ class Orders {
                 result == null ? null : OrderResult.valueOf(result),
                 row.getObject("result_on", LocalDate.class),
                 row.getString("proposed_by"),
+                calendar,
                 row.getInt("version"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhengxin.foundation.time.WorkingCalendar;
 
 class OrderFindingTest {
     private static final LocalDate ISSUED = LocalDate.parse("2026-09-28");
@@ -96,6 +97,7 @@ class OrderFindingTest {
                 null,
                 null,
                 null,
+                WorkingCalendar.shipped(),
                 1);
     }
 }
