@@ -44,9 +44,7 @@ record PriorNotice(
 
     /** Returns the last day on which it can be answered; the day of delivery is not counted. */
     Optional<Deadline> answerBy() {
-        return deliveredOn == null
-                ? Optional.empty()
-                : Optional.of(calendar.due(deliveredOn, answerDays));
+        return deliveredOn == null ? Optional.empty() : Optional.of(calendar.due(deliveredOn, answerDays));
     }
 
     /** Tells whether the organisation can answer on a day. */
