@@ -50,7 +50,7 @@ record RuleVersion(
             severityFrom = grade == null ? null : grade.from().name();
         }
         DaysInput input = StoredInput.read(row, provisional, severity == null ? null : Severity.valueOf(severity));
-        VisibleDays standing = standing(row);
+        VisibleDays standing = standing(row, kind.publication().days(input));
         VisibleDays days = kind.publication().days(input, standing, today);
         boolean sameGrade =
                 severity == null ? row.getString("severity") == null : severity.equals(row.getString("severity"));
@@ -99,7 +99,11 @@ record RuleVersion(
                 citation(rule, days));
     }
 
-    private static VisibleDays standing(ResultSet row) throws SQLException {
+    /**
+     * Returns the days that a version has. It keeps the reason of the public channel alone: what was over on another one
+     * before it came follows from the rule in force, and a later rule does not open it.
+     */
+    private static VisibleDays standing(ResultSet row, VisibleDays byRule) throws SQLException {
         String reason = row.getString("hidden_because");
         HiddenBecause hidden = reason == null ? HiddenBecause.CHANNEL_NOT_USED : HiddenBecause.valueOf(reason);
         Map<Channel, ChannelDays> days = new EnumMap<>(Channel.class);
@@ -107,9 +111,20 @@ record RuleVersion(
             DayRange range = VersionColumns.days(row, channel);
             days.put(
                     channel,
-                    new ChannelDays(channel, range.from(), range.until(), range.from() == null ? hidden : null, null));
+                    new ChannelDays(
+                            channel,
+                            range.from(),
+                            range.until(),
+                            range.from() == null ? reason(channel, hidden, byRule) : null,
+                            null));
         }
         return new VisibleDays(days, Set.of());
+    }
+
+    private static HiddenBecause reason(Channel channel, HiddenBecause ofPublic, VisibleDays byRule) {
+        return channel != Channel.PUBLIC && byRule.on(channel).hiddenBecause() == HiddenBecause.EXPIRED
+                ? HiddenBecause.EXPIRED
+                : ofPublic;
     }
 
     /** Compares days; a reason alone is worth a version only if the subject's confirmation will look for it. */

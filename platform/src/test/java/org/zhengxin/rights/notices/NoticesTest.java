@@ -96,7 +96,7 @@ class NoticesTest {
                 .isEqualTo(422);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "已收到"))).isEqualTo(303);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "再次"))).isEqualTo(409);
-        assertThat(clerk.get(address).body()).contains("组织已回复", "已收到");
+        assertThat(clerk.get(address + "?lang=zh").body()).contains("组织已回复", "已收到");
     }
 
     @Test

@@ -99,9 +99,9 @@ class OrdersWayTest {
         assertThat(body()).contains("\"ZG_JG\":\"按期完成\"", "\"ZG_QX\":\"2026-11-30\"");
         assertThat(record("public_from")).isEqualTo("-");
         assertThat(record("government_until")).isEqualTo("2031-11-23");
-        assertThat(jdbc.sql("SELECT count(*) FROM case_clock k JOIN rights_case c ON c.id = k.case_id"
-                                + " WHERE k.stopped_on IS NULL AND c.organisation_id = ?")
-                        .param(organisation)
+        assertThat(jdbc.sql("SELECT count(*) FROM case_clock k JOIN rights_order o ON o.case_id = k.case_id"
+                                + " WHERE k.stopped_on IS NULL AND o.id = ?::uuid")
+                        .param(address.substring(address.lastIndexOf('/') + 1))
                         .query(Integer.class)
                         .single())
                 .isZero();
