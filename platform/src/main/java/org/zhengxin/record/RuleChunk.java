@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.HiddenBecause;
 
 /** Works out the days of a chunk of records by the rules, and writes versions for those whose days move. */
@@ -22,11 +23,19 @@ class RuleChunk {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Catalogue catalogue;
     private final IdentityLocks locks;
     private final RuleVersions versions;
     private final DeferredDisplay deferred;
 
-    RuleChunk(JdbcClient jdbc, Clock clock, IdentityLocks locks, RuleVersions versions, DeferredDisplay deferred) {
+    RuleChunk(
+            JdbcClient jdbc,
+            Clock clock,
+            Catalogue catalogue,
+            IdentityLocks locks,
+            RuleVersions versions,
+            DeferredDisplay deferred) {
+        this.catalogue = catalogue;
         this.deferred = deferred;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -59,8 +68,8 @@ class RuleChunk {
                 .param("closing", Change.closing())
                 .param("decided", DECIDED)
                 .query(row -> {
-                    RuleVersion version =
-                            RuleVersion.of(task, row, provisional.contains(row.getLong("organisation_id")), today);
+                    RuleVersion version = RuleVersion.of(
+                            task, catalogue, row, provisional.contains(row.getLong("organisation_id")), today);
                     if (version != null) {
                         moved.add(version);
                     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Basis;
+import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.ChannelDays;
 import org.zhengxin.catalog.DaysInput;
@@ -35,7 +36,8 @@ record RuleVersion(
         String citation) {
 
     /** Returns the version that the record in the row needs; null if its days and its grade stay. */
-    static @Nullable RuleVersion of(RulePlan.Task task, ResultSet row, boolean provisional, LocalDate today)
+    static @Nullable RuleVersion of(
+            RulePlan.Task task, Catalogue catalogue, ResultSet row, boolean provisional, LocalDate today)
             throws SQLException {
         Kind kind = task.rules().getFirst().kind();
         String severity = row.getString("severity");
@@ -50,7 +52,8 @@ record RuleVersion(
             severityFrom = grade == null ? null : grade.from().name();
         }
         DaysInput input = StoredInput.read(row, provisional, severity == null ? null : Severity.valueOf(severity));
-        VisibleDays standing = standing(row, kind.publication().days(input));
+        Kind received = catalogue.kindInForce(kind.code(), input.receivedOn()).orElse(kind);
+        VisibleDays standing = standing(row, received.publication().days(input));
         VisibleDays days = kind.publication().days(input, standing, today);
         boolean sameGrade =
                 severity == null ? row.getString("severity") == null : severity.equals(row.getString("severity"));
@@ -101,7 +104,7 @@ record RuleVersion(
 
     /**
      * Returns the days that a version has. It keeps the reason of the public channel alone: what was over on another one
-     * before it came follows from the rule in force, and a later rule does not open it.
+     * before it came follows from the rule of the day on which it came, and a later rule does not open it.
      */
     private static VisibleDays standing(ResultSet row, VisibleDays byRule) throws SQLException {
         String reason = row.getString("hidden_because");

@@ -96,7 +96,13 @@ final class CreditFiles {
                 jdbc,
                 clock,
                 plan,
-                new RuleChunk(jdbc, clock, locks, versions, new DeferredDisplay(jdbc, clock, catalogue, locks, later)),
+                new RuleChunk(
+                        jdbc,
+                        clock,
+                        catalogue,
+                        locks,
+                        versions,
+                        new DeferredDisplay(jdbc, clock, catalogue, locks, later)),
                 manager,
                 chunk);
         RuleChanges changes = new RuleChanges(plan, run);

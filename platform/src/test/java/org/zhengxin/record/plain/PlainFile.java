@@ -323,7 +323,9 @@ public final class PlainFile {
         List<PlainRules.From> running = rules.fromDay(today);
         for (PlainRecord record : records) {
             PlainStage now = record.now();
-            if (record.kind != PlainKind.ACT || now.end() != null || now.deferred() || !now.reaches(today)) {
+            boolean outlasted =
+                    now.deferred() && now.on(PlainChannel.PUBLIC).days().isEmpty();
+            if (record.kind != PlainKind.ACT || now.end() != null || outlasted || !now.reaches(today)) {
                 continue;
             }
             PlainDays days = days(record, now.row(), now.received());
