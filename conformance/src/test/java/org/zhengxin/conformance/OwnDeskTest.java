@@ -76,6 +76,16 @@ class OwnDeskTest {
     }
 
     @Test
+    void repair_isAppliedFor_proposed_approved_andNothingComesBack() throws Exception {
+        CreditRepairWay.walk(client, browser);
+    }
+
+    @Test
+    void order_goesFromTheAgencyToTheOrganisationAndBack() throws Exception {
+        RectificationWay.walk(client, browser);
+    }
+
+    @Test
     void claimant_provesTheOrganisationByItsLicence_andTheOfficeDecidesWhereItIsHeld() {
         JsonNode held = client.credentials().path("organisations").path(2);
         browser.open("/login", 360, page -> {

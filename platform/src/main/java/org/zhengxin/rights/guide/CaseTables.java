@@ -7,26 +7,9 @@ import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsFigures;
 import org.zhengxin.web.Text;
 
-/** The tables of objections and repairs (异议和修复统计表). */
+/** The table of repairs (信用修复统计表); that of objections is the objections' own. */
 @Configuration(proxyBeanMethods = false)
 class CaseTables {
-
-    @Bean
-    static RightsFigures objectionTable(CaseFigures figures) {
-        return new CaseTable(
-                figures,
-                CaseKind.OBJECTION,
-                100,
-                "objections",
-                Text.of("异议", "Objections"),
-                Text.of(
-                        "收到：期间内受理的；办结：期间内答复的，撤回的不计。成立含部分成立。时间按工作日自受理至答复，含检验检测和专家评审；按时以各环节期限为准。",
-                        "Filed: received in the period. Decided: answered in it, those taken back not counted. Upheld counts those"
-                                + " upheld in part. Time in working days from receipt to answer, tests and expert reviews"
-                                + " included; in time means within every time limit."),
-                Text.of("成立", "upheld"),
-                Set.of("UPHELD", "UPHELD_IN_PART"));
-    }
 
     @Bean
     static RightsFigures repairTable(CaseFigures figures) {

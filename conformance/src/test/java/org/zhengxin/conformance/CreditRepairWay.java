@@ -8,24 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Batch;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Forms;
-import org.zhengxin.conformance.harness.Register;
 import org.zhengxin.conformance.harness.SigningIn;
 import tools.jackson.databind.JsonNode;
 
 /** The way of a credit repair: the organisation applies, the clerk proposes, the reviewer approves, and the record is gone. */
-@Register
-class CreditRepairTest {
+final class CreditRepairWay {
+    private CreditRepairWay() {}
+
     private static final FilePayload PROOF =
             new FilePayload("缴款凭证.pdf", "application/pdf", "%PDF-1.4\npaid\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
 
-    @Test
-    void organisationApplies_clerkProposes_reviewerApproves_andNothingComesBack(Client client, Browser browser)
-            throws Exception {
+    static void walk(Client client, Browser browser) throws Exception {
         JsonNode signIn = client.credentials().path("organisations").path(1);
         String code = signIn.path("uscc").asString();
         String name = client.anyone()

@@ -10,22 +10,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
-import org.zhengxin.conformance.harness.Register;
 import org.zhengxin.conformance.harness.SigningIn;
 import tools.jackson.databind.JsonNode;
 
 /** The way of an order and of a notice: from the agency to the organisation and back, without script. */
-@Register
-class RectificationWayTest {
+final class RectificationWay {
+    private RectificationWay() {}
+
     private static final String NUMBER =
             "某改〔2026〕" + UUID.randomUUID().toString().substring(0, 8) + "号";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-    @Test
-    void order_goesFromTheAgencyToTheOrganisationAndBack(Client client, Browser browser) {
+    static void walk(Client client, Browser browser) {
         JsonNode firm = client.credentials().path("organisations").path(0);
         String[] address = new String[1];
         staff(client, browser, "clerk", page -> {
