@@ -30,10 +30,12 @@ record StoreProperties(
     /**
      * The coordinates of an external PostgreSQL 18 server.
      *
-     * @param url a JDBC URL, {@code jdbc:postgresql://host/database}
+     * @param url a JDBC URL, {@code jdbc:postgresql://host/database?sslmode=verify-full}
+     * @param plain whether a server on another machine may be reached without its certificate being checked
      */
     record Database(
             @Nullable String url,
             @Nullable String username,
-            @Nullable String password) {}
+            @Nullable String password,
+            @DefaultValue("false") boolean plain) {}
 }

@@ -60,10 +60,12 @@ final class StoreStart implements DisposableBean {
     /**
      * Begins the start and returns at once.
      *
-     * @throws StoreException if the data directory cannot be had
+     * @throws StoreException if the data directory cannot be had, or an external server would be reached unchecked
      */
     static StoreStart begin(Environment environment) {
-        return new StoreStart(Binder.get(environment).bindOrCreate("zhengxin", StoreProperties.class));
+        StoreProperties properties = Binder.get(environment).bindOrCreate("zhengxin", StoreProperties.class);
+        ExternalDatabase.require(properties.database());
+        return new StoreStart(properties);
     }
 
     DataDirectory directory() {
