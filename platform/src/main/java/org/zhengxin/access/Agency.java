@@ -1,6 +1,7 @@
 package org.zhengxin.access;
 
 import org.jspecify.annotations.Nullable;
+import org.zhengxin.web.Text;
 
 /**
  * An agency that delivers records (数据提供单位).
@@ -31,5 +32,10 @@ public record Agency(
             @Nullable String region,
             boolean providesRegistration) {
         this(id, code, name, nameEn, region, providesRegistration, false);
+    }
+
+    /** Returns its name for readers; without an English one, the one that it has. */
+    public Text label() {
+        return Text.of(name, nameEn == null ? name : nameEn);
     }
 }

@@ -21,6 +21,9 @@ public class OrganisationReader {
     private static final String BY_CODES =
             "select " + OrganisationRows.COLUMNS + " from organisation o where o.code = any (?)";
 
+    private static final String BY_IDS =
+            "select " + OrganisationRows.COLUMNS + " from organisation o where o.id = any (?)";
+
     private static final String BY_ID = "select " + OrganisationRows.COLUMNS + " from organisation o where o.id = ?";
 
     private final JdbcTemplate jdbc;
@@ -43,6 +46,16 @@ public class OrganisationReader {
     /** Finds an organisation by its key. */
     public Optional<Organisation> find(long id) {
         return one(BY_ID, id);
+    }
+
+    /** Finds organisations by their keys, with one question for all of them. */
+    public Map<Long, Organisation> find(Collection<Long> ids) {
+        Map<Long, Organisation> found = HashMap.newHashMap(ids.size());
+        jdbc.query(BY_IDS, ps -> ps.setArray(1, ps.getConnection().createArrayOf("bigint", ids.toArray())), row -> {
+            Organisation organisation = OrganisationRows.read(row, row.getRow());
+            found.put(organisation.id(), organisation);
+        });
+        return found;
     }
 
     /** Finds an organisation, or says which one survives it; outside of transactions, with whoever asks meanwhile. */

@@ -82,6 +82,20 @@ public class AccessTrail {
         }
     }
 
+    /**
+     * Writes that an account reads what is held about its own organisation (自查).
+     *
+     * @param organisation the register's key of it
+     * @param records that are read; empty for all
+     * @throws org.zhengxin.web.ProblemException as {@link #write(Caller, Reason, Access)}
+     */
+    public void writeOwn(Caller.OfAccount caller, long organisation, List<UUID> records) {
+        write(
+                caller,
+                Reason.ownData(),
+                Access.to(ReadView.OWN_FILE, organisation).of(records));
+    }
+
     /** One statement, for a page of a list is an access to each organisation on it. */
     private List<Long> insert(Reader reader, Reason reason, List<Access> accesses) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -28,7 +28,9 @@ public enum ReadView {
     /** What was written and sent in a case. */
     CASES("案件材料", "Cases"),
     /** Who read what. */
-    ACCESS_LOG("查阅记录", "The access log");
+    ACCESS_LOG("查阅记录", "The access log"),
+    /** Records of an organisation that are public no more, or never were. */
+    SEALED_RECORDS("已停止公开的信息", "Records no longer public");
 
     private final Text label;
 

@@ -1,6 +1,7 @@
 package org.zhengxin.trail;
 
 import org.jspecify.annotations.Nullable;
+import org.zhengxin.access.Role;
 
 /**
  * Why someone reads (查阅理由), as the reader states it; {@link AccessTrail} checks it.
@@ -27,5 +28,14 @@ public record Reason(
     /** Returns the reason of the auditor. */
     public static Reason audit() {
         return new Reason("audit", null, null);
+    }
+
+    /** Returns the reason of staff who look at their own desk: what they sent, what they keep in order, what they audit. */
+    public static Reason atDesk(Role role) {
+        return switch (role) {
+            case OFFICE -> upkeep();
+            case AUDITOR -> audit();
+            case ORGANISATION, CLERK, REVIEWER, OFFICER, EVERYONE, AGENCY, MACHINE, RECIPIENT, OPERATOR -> ownData();
+        };
     }
 }

@@ -123,6 +123,16 @@ public class StoredAgencies implements Agencies {
         reload();
     }
 
+    /** Reads anew at the next question: the tables were written past this class. */
+    void forget() {
+        loading.lock();
+        try {
+            snapshot = null;
+        } finally {
+            loading.unlock();
+        }
+    }
+
     private void write(String actor, AccountEvents.Act act, long agency) {
         events.write(actor, act, null, "agency:" + agency);
     }

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zhengxin.access.AgencyCopies;
 import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.foundation.text.OrganisationName;
@@ -62,10 +64,12 @@ class StoredCopies implements AgencyCopies {
 
     private final JdbcClient jdbc;
     private final AgencyTable table;
+    private final StoredAgencies agencies;
 
-    StoredCopies(JdbcClient jdbc, AgencyTable table) {
+    StoredCopies(JdbcClient jdbc, AgencyTable table, StoredAgencies agencies) {
         this.jdbc = jdbc;
         this.table = table;
+        this.agencies = agencies;
     }
 
     @Override
@@ -93,6 +97,17 @@ class StoredCopies implements AgencyCopies {
                 .update();
         jdbc.sql(DELIVERIES).param("rows", json).param("actor", ACTOR).update();
         formerNames(rows);
+        askedAnewAfterCommit();
+    }
+
+    /** A row of an agency with four eyes must not be filed by what was kept in memory before. */
+    private void askedAnewAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                agencies.forget();
+            }
+        });
     }
 
     private void formerNames(List<Map<String, @Nullable Object>> agencies) {

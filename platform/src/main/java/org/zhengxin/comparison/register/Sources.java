@@ -45,6 +45,6 @@ class Sources {
     }
 
     private static Text name(Agency agency) {
-        return Text.of(agency.name(), agency.nameEn() == null ? agency.name() : agency.nameEn());
+        return agency.label();
     }
 }
