@@ -67,6 +67,11 @@ public final class Catalogue {
         return succession.from(code, today());
     }
 
+    /** Tells whether a rule of a kind that has begun since a day grades earlier decisions anew. */
+    public boolean regradedSince(String code, LocalDate day) {
+        return succession.regrades(code, day, today());
+    }
+
     /** Returns the template of a kind in force today; empty when there is none with the id. */
     public Optional<Template> template(String id) {
         return kinds().stream()

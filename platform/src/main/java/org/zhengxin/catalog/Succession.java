@@ -27,6 +27,14 @@ final class Succession {
         return kinds;
     }
 
+    /** Tells whether a rule that began after one day, and on another at the latest, grades earlier decisions anew. */
+    boolean regrades(String code, LocalDate after, LocalDate last) {
+        return from(code, LocalDate.MIN).stream()
+                .filter(RulePeriod::regrades)
+                .map(period -> period.kind().effective().from())
+                .anyMatch(from -> from.isAfter(after) && !from.isAfter(last));
+    }
+
     /** Returns the rules of a kind from those in force on a day, or the last before it, to the latest. */
     List<RulePeriod> from(String code, LocalDate day) {
         List<RulePeriod> periods = new ArrayList<>();

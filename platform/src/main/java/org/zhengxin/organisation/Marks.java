@@ -29,8 +29,7 @@ public class Marks {
             select n.organisation_id, n.mark, n.public_from::date, n.public_until::date
             from unnest(?::bigint[], ?::text[], ?::text[], ?::text[])
                 as n (organisation_id, mark, public_from, public_until)
-            on conflict (organisation_id, mark) do update
-            set public_from = excluded.public_from, public_until = excluded.public_until
+            on conflict (organisation_id, mark, public_from) do update set public_until = excluded.public_until
             """;
 
     private static final String BEARING = """
@@ -51,8 +50,8 @@ public class Marks {
      * Puts what is public about some organisations in place of what was known of them, in the caller's transaction.
      *
      * @param organisationIds whose days are told anew; one without a day has none
-     * @param known gives the days, from the first to the last of all records of a kind; asked once nobody else can
-     *     change them
+     * @param known gives the days on which at least one record of a kind is public, one entry for each stretch without a
+     *     gap; asked once nobody else can change them
      */
     public void replace(Collection<Long> organisationIds, Supplier<List<Days>> known) {
         jdbc.query(LOCK, ps -> new Chunk<>(ps, organisationIds).longs(Long::longValue), row -> {});
@@ -92,7 +91,7 @@ public class Marks {
     }
 
     /**
-     * From when until when something is public about an organisation.
+     * From when until when something is public about an organisation without a gap.
      *
      * @param until null for no known end
      */

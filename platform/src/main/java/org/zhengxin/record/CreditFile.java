@@ -106,7 +106,7 @@ public class CreditFile {
                         head.currentVersion(),
                         Change.WITHDRAWN,
                         actor,
-                        reason,
+                        new EndReason(EndReason.Ground.WRONG_ORGANISATION, null, null, reason).written(),
                         LaterVersions.sealed());
                 losers.add(head.organisationId());
             }
@@ -146,16 +146,18 @@ public class CreditFile {
 
     private static Filed fileOne(Filing filing, KnownRecords.Heads heads, VersionAppender.Run run) {
         Head head = heads.find(filing);
+        boolean anew = head != null && head.mayBeStatedAnew(filing.content(), filing.replaces());
+        boolean alone = filing.exclusive() && !filing.secondParty();
+        Head other = alone && (head == null || anew) ? heads.findUnderAnother(filing) : null;
+        if (other != null) {
+            return new Filed.UnderAnother(other.recordId(), other.organisationId());
+        }
         if (head == null) {
-            Head other = filing.exclusive() && !filing.secondParty() ? heads.findUnderAnother(filing) : null;
-            if (other != null) {
-                return new Filed.UnderAnother(other.recordId(), other.organisationId());
-            }
             Head added = run.add(filing);
             heads.remember(filing, added);
             return new Filed.Added(added.recordId());
         }
-        if (head.mayBeStatedAnew(filing.content(), filing.replaces())) {
+        if (anew) {
             run.update(head, filing);
             return new Filed.Updated(head.recordId(), head.currentVersion());
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,16 +61,25 @@ class DeferralRows {
 
     /** Tells whether one of the record waits or is in force. */
     boolean open(UUID record) {
+        return of(record).map(Deferral::state).anyMatch(state -> state == Deferral.State.PREPARED || inForce(state));
+    }
+
+    /** Finds the one of a record that is in force. */
+    Optional<Deferral> running(UUID record) {
+        return of(record).filter(each -> inForce(each.state())).findFirst();
+    }
+
+    private Stream<Deferral> of(UUID record) {
         return jdbc
                 .sql("SELECT * FROM deferral WHERE record_id = ?")
                 .param(record)
                 .query((row, n) -> read(row))
                 .list()
-                .stream()
-                .map(Deferral::state)
-                .anyMatch(state -> state == Deferral.State.PREPARED
-                        || state == Deferral.State.RUNNING
-                        || state == Deferral.State.END_PREPARED);
+                .stream();
+    }
+
+    private static boolean inForce(Deferral.State state) {
+        return state == Deferral.State.RUNNING || state == Deferral.State.END_PREPARED;
     }
 
     void decide(long id, boolean approved, String actor) {

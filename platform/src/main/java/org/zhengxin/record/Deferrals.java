@@ -58,6 +58,11 @@ public class Deferrals {
                 .list();
     }
 
+    /** Finds the deferral of a record that is in force today, an early end that is only prepared included. */
+    public Optional<Deferral> running(UUID record) {
+        return rows.running(record);
+    }
+
     /** Lists deferrals before a number, the latest first. */
     public List<Deferral> before(long id, int limit) {
         return rows.before(id, limit);

@@ -2,8 +2,11 @@ package org.zhengxin.record;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Finality;
 import org.zhengxin.foundation.json.CanonicalJson;
@@ -89,6 +92,17 @@ public record EndReason(
                 day == null ? null : LocalDate.parse(day.toString()),
                 String.valueOf(members.get("text")),
                 by == null ? null : by.toString()));
+    }
+
+    /** Returns it in words: the ground, the decision that annuls, who decided, and further words. */
+    Text words() {
+        String rest = Stream.of(document, day, by, text)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(part -> !part.isBlank())
+                .map(part -> " " + part)
+                .collect(Collectors.joining());
+        return Text.of(ground.label().zh() + rest, ground.label().en() + rest);
     }
 
     String written() {

@@ -17,6 +17,7 @@ final class Head {
     private Fingerprint currentContent;
     private boolean closed;
     private @Nullable UUID recalledBatch;
+    private boolean misplaced;
 
     Head(
             long organisationId,
@@ -79,6 +80,16 @@ final class Head {
         recalledBatch = batch;
     }
 
+    /** Notes whether it was taken back because it was about the wrong organisation. */
+    void wasMisplaced(boolean wrongOrganisation) {
+        misplaced = wrongOrganisation;
+    }
+
+    /** Tells whether its document still stands under its organisation: it does not once that was a mistake. */
+    boolean stands() {
+        return !misplaced && !recalled();
+    }
+
     /**
      * Tells whether its provider may state it anew: it was withdrawn by the recall of a batch, and what comes is not what
      * was recalled, or comes with the batch that a person sent in its place. A mere resend brings nothing back.
@@ -105,5 +116,6 @@ final class Head {
         currentContent = content;
         closed = nowClosed;
         recalledBatch = null;
+        misplaced = false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Channel;
+import org.zhengxin.web.Text;
 
 /**
  * A version of a record as the organisation itself may see it (组织自身信息): every channel, and why it was written.
@@ -22,6 +23,17 @@ public record HeldVersion(
 
     public HeldVersion {
         days = Collections.unmodifiableMap(new EnumMap<>(days));
+    }
+
+    /** Returns in words why it was written (理由): a ground that is kept as such by its name; null if nobody gave one. */
+    public @Nullable Text why() {
+        if (reason == null) {
+            return null;
+        }
+        return EndReason.read(reason)
+                .map(EndReason::words)
+                .or(() -> RepairGround.read(reason).map(RepairGround::words))
+                .orElseGet(() -> Text.of(reason, reason));
     }
 
     /** Returns the days of a channel. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ class KnownRecords {
         jdbc.sql("""
                 SELECT r.document_key, r.organisation_id, r.id, r.extra_key, r.current_version,
                        v.digest, v.change, v.hidden_because, v.recalled_batch,
+                       CASE WHEN v.change = 'WITHDRAWN' THEN v.reason END AS withdrawn_for,
                        v.public_from, v.public_until, v.government_from, v.government_until,
                        v.authorised_from, v.authorised_until, v.report_from, v.report_until,
                        CASE WHEN r.current_version > 1 THEN (
@@ -91,6 +93,9 @@ class KnownRecords {
                 Fingerprint.stored(row.getBytes("digest")),
                 Head.closed(Change.valueOf(row.getString("change")), VersionColumns.hidden(row), today, days));
         head.recalledWith(row.getObject("recalled_batch", UUID.class));
+        head.wasMisplaced(EndReason.read(row.getString("withdrawn_for"))
+                .filter(reason -> reason.ground() == EndReason.Ground.WRONG_ORGANISATION)
+                .isPresent());
         if (row.getArray("earlier") != null) {
             for (byte[] digest : (byte[][]) row.getArray("earlier").getArray()) {
                 head.rememberEarlier(Fingerprint.stored(digest));
@@ -111,22 +116,29 @@ class KnownRecords {
             put(filing.keys().getFirst(), head);
         }
 
+        /** Of merged organisations that both have one, the record on which the document stands, and first the own one. */
         @Nullable
         Head find(Filing filing) {
             for (Fingerprint key : filing.keys()) {
-                for (Head head : byKey.getOrDefault(key, List.of())) {
-                    if (sameGroup(filing, head) && head.extraKey().equals(filing.extraKey())) {
-                        return head;
-                    }
+                Head found = byKey.getOrDefault(key, List.of()).stream()
+                        .filter(head ->
+                                sameGroup(filing, head) && head.extraKey().equals(filing.extraKey()))
+                        .max(Comparator.comparing(Head::stands)
+                                .thenComparing(head -> head.organisationId()
+                                        == filing.organisation().id()))
+                        .orElse(null);
+                if (found != null) {
+                    return found;
                 }
             }
             return null;
         }
 
+        /** Finds the record of another organisation on which the document stands. */
         @Nullable
         Head findUnderAnother(Filing filing) {
             for (Head head : byKey.getOrDefault(filing.keys().getFirst(), List.of())) {
-                if (!sameGroup(filing, head)) {
+                if (head.stands() && !sameGroup(filing, head)) {
                     return head;
                 }
             }

@@ -2,10 +2,12 @@ package org.zhengxin.record;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ import org.zhengxin.catalog.ActStatus;
 @Service
 public class ObjectionMarks {
     private static final String STANDING = """
-            SELECT r.organisation_id, v.kind, v.authority_key, v.version, v.change, v.status
+            SELECT r.organisation_id, v.kind, v.authority_key, v.version, v.change, v.status,
+                   coalesce(v.ended_on, (v.received_at AT TIME ZONE 'Asia/Shanghai')::date) AS event_on
             FROM record r
             JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                           AND v.version = r.current_version
@@ -30,7 +33,8 @@ public class ObjectionMarks {
 
     /** Those of some records that bear a status of their provider's although an objection is open. */
     private static final String UNMARKED = """
-            SELECT DISTINCT r.organisation_id, r.id, v.version, v.status, v.change
+            SELECT DISTINCT r.organisation_id, r.id, v.version, v.status, v.change,
+                   coalesce(v.ended_on, (v.received_at AT TIME ZONE 'Asia/Shanghai')::date) AS event_on
             FROM objection_mark m
             JOIN record r ON r.organisation_id = m.organisation_id AND r.id = m.record_id
             JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
@@ -62,7 +66,14 @@ public class ObjectionMarks {
     }
 
     private record Standing(
-            long organisation, UUID record, String kind, String authority, int version, Change change, String status) {
+            long organisation,
+            UUID record,
+            String kind,
+            String authority,
+            int version,
+            Change change,
+            String status,
+            LocalDate eventOn) {
         boolean marked() {
             return status.equals(ActStatus.UNDER_OBJECTION.name());
         }
@@ -157,7 +168,8 @@ public class ObjectionMarks {
                         "",
                         row.getInt("version"),
                         Change.valueOf(row.getString("change")),
-                        row.getString("status")))
+                        row.getString("status"),
+                        Objects.requireNonNull(row.getObject("event_on", LocalDate.class))))
                 .list();
         for (Standing each : unmarked) {
             jdbc.sql("UPDATE objection_mark SET provider_status = ? WHERE record_id = ? AND closed_at IS NULL")
@@ -173,6 +185,10 @@ public class ObjectionMarks {
     private void append(Standing standing, Change change, String status, @Nullable String number, String actor) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
         changed.put("status", status);
+        // That it has ended follows from its status, which the mark takes the place of: the day stays.
+        if (standing.status().equals(ActStatus.ENDED.name())) {
+            changed.put("ended_on", standing.eventOn().toString());
+        }
         versions.append(standing.organisation(), standing.record(), standing.version(), change, actor, number, changed);
     }
 
@@ -200,7 +216,8 @@ public class ObjectionMarks {
                         row.getString("authority_key"),
                         row.getInt("version"),
                         Change.valueOf(row.getString("change")),
-                        row.getString("status")))
+                        row.getString("status"),
+                        Objects.requireNonNull(row.getObject("event_on", LocalDate.class))))
                 .optional();
     }
 }

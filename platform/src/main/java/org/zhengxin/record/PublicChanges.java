@@ -50,16 +50,27 @@ public class PublicChanges {
             WHERE v.kind = ANY (:kinds) AND (v.public_from IS NOT NULL OR p.public_from IS NOT NULL)
             """.formatted(PublicCondition.TODAY.replace("v.", "c."));
 
+    /** Holds if a version of the record {@code v} was current on one of its own public days: others were never shown. */
+    private static final String WAS_SHOWN = """
+            EXISTS (
+                SELECT 1 FROM version e
+                LEFT JOIN version n ON n.organisation_id = e.organisation_id AND n.record_id = e.record_id
+                                   AND n.version = e.version + 1
+                WHERE e.organisation_id = v.organisation_id AND e.record_id = v.record_id
+                  AND e.public_from <= coalesce((n.recorded_at AT TIME ZONE 'Asia/Shanghai')::date, :today)
+                  AND (e.public_until IS NULL
+                       OR e.public_until >= (e.recorded_at AT TIME ZONE 'Asia/Shanghai')::date))""";
+
     private static final String ENDED = """
             SELECT v.record_id, v.public_until
             FROM version v
             JOIN record r ON r.organisation_id = v.organisation_id AND r.id = v.record_id
                          AND r.current_version = v.version
             WHERE (v.public_until, v.record_id) > (:day, :record) AND v.public_until < :today
-              AND v.kind = ANY (:kinds)
+              AND v.kind = ANY (:kinds) AND %s
             ORDER BY v.public_until, v.record_id
             LIMIT :limit
-            """;
+            """.formatted(WAS_SHOWN);
 
     private final JdbcClient jdbc;
     private final PublishedLog log;
@@ -144,7 +155,7 @@ public class PublicChanges {
         return new Page(changes, upTo, !log.entries(upTo + 1, 1).isEmpty());
     }
 
-    /** Returns the records whose last public day lies after a place, and before today. */
+    /** Returns the records whose last public day lies after a place, and before today, and that were public. */
     public List<Ended> ended(LocalDate day, UUID after, int limit, Audience audience) {
         return jdbc.sql(ENDED)
                 .param("day", Date.valueOf(day))

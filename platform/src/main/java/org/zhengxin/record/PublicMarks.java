@@ -16,30 +16,52 @@ import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Nature;
 import org.zhengxin.organisation.Marks;
+import org.zhengxin.organisation.MergeUndone;
 import org.zhengxin.organisation.NamesRebuilt;
+import org.zhengxin.organisation.OrganisationsMerged;
 
 /**
- * Tells the register of organisations until which day licences and honours are public about them (公示标记更新), whenever
- * their records change, so that a search can ask for them. A licence counts while it is in force, not as history.
+ * Tells the register of organisations on which days licences and honours are public about them (公示标记更新), whenever
+ * their records change, so that a search can ask for them. A licence counts while it is in force, not as history. What is
+ * public about one of merged organisations is public about all of them.
  */
 @Component
 class PublicMarks {
     private static final int MANY = 5_000;
 
+    private static final String ALONE = """
+            WITH member (organisation_id, id) AS (SELECT t.id, t.id FROM unnest(:organisations::bigint[]) AS t (id))
+            """;
+
+    private static final String MERGED = """
+            WITH RECURSIVE member (organisation_id, id) AS (
+                SELECT t.id, t.id FROM unnest(:organisations::bigint[]) AS t (id)
+                UNION
+                SELECT m.organisation_id, l.other
+                FROM member m
+                CROSS JOIN LATERAL (
+                    SELECT surviving_id AS other FROM organisation_link WHERE retired_id = m.id AND ended_at IS NULL
+                    UNION ALL
+                    SELECT retired_id FROM organisation_link WHERE surviving_id = m.id AND ended_at IS NULL) l)
+            """;
+
     private static final String DAYS = """
-            SELECT d.organisation_id, d.mark, min(d.day_from),
-                CASE WHEN bool_or(d.day_until IS NULL) THEN NULL ELSE max(d.day_until) END
+            SELECT s.organisation_id, s.mark, lower(s.span), upper(s.span) - 1
             FROM (
-                SELECT v.organisation_id, CASE WHEN v.kind = ANY (:licences) THEN 'LICENCES' ELSE 'HONOURS' END AS mark,
+              SELECT d.organisation_id, d.mark, unnest(range_agg(daterange(d.day_from, d.day_until, '[]'))) AS span
+              FROM (
+                SELECT m.organisation_id, CASE WHEN v.kind = ANY (:licences) THEN 'LICENCES' ELSE 'HONOURS' END AS mark,
                     v.public_from AS day_from,
                     CASE WHEN v.kind = ANY (:licences) THEN least(v.public_until, v.valid_until, v.ended_on - 1)
                         ELSE v.public_until END AS day_until
-                FROM record r
+                FROM member m
+                JOIN record r ON r.organisation_id = m.id
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id
                     AND v.version = r.current_version
-                WHERE r.organisation_id = ANY (:organisations) AND r.kind = ANY (:kinds) AND v.public_from IS NOT NULL
-            ) d
-            GROUP BY 1, 2
+                WHERE r.kind = ANY (:kinds) AND v.public_from IS NOT NULL
+              ) d
+              WHERE d.day_until IS NULL OR d.day_until >= d.day_from
+              GROUP BY 1, 2) s
             """;
 
     private final JdbcClient jdbc;
@@ -64,8 +86,33 @@ class PublicMarks {
     /** Tells the days of some organisations anew. */
     void refresh(Collection<Long> organisations) {
         if (!organisations.isEmpty()) {
-            marks.replace(organisations, () -> days(organisations));
+            String groups = merges() ? MERGED : ALONE;
+            List<Long> all = groups.equals(ALONE) ? List.copyOf(organisations) : members(organisations);
+            marks.replace(all, () -> days(groups, all));
         }
+    }
+
+    @EventListener
+    void merged(OrganisationsMerged event) {
+        refresh(List.of(event.retiredId(), event.survivingId()));
+    }
+
+    @EventListener
+    void parted(MergeUndone event) {
+        refresh(List.of(event.retiredId(), event.survivingId()));
+    }
+
+    private boolean merges() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organisation_link WHERE ended_at IS NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Long> members(Collection<Long> organisations) {
+        return jdbc.sql(MERGED + "SELECT DISTINCT id FROM member ORDER BY id")
+                .param("organisations", organisations.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** Tells all days anew after a rebuild, also those of records from before there were marks. */
@@ -92,8 +139,8 @@ class PublicMarks {
                 .list();
     }
 
-    private List<Marks.Days> days(Collection<Long> organisations) {
-        return jdbc.sql(DAYS)
+    private List<Marks.Days> days(String groups, Collection<Long> organisations) {
+        return jdbc.sql(groups + DAYS)
                 .param("licences", licences.toArray(String[]::new))
                 .param("organisations", organisations.toArray(Long[]::new))
                 .param("kinds", kinds.toArray(String[]::new))

@@ -91,7 +91,11 @@ public class Releases {
                     .param("beyond", Change.closing())
                     .query(row -> {
                         released.add(RuleVersion.released(
-                                rule, row, provisional.contains(row.getLong("organisation_id")), today));
+                                rule,
+                                day -> catalogue.regradedSince(kind.getKey(), day),
+                                row,
+                                provisional.contains(row.getLong("organisation_id")),
+                                today));
                     });
         }
         ruleVersions.release(actor, released);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.foundation.json.CanonicalJson;
+import org.zhengxin.web.Text;
 
 /**
  * What a record's repair stands on (修复依据), as the version keeps it.
@@ -42,6 +43,12 @@ public record RepairGround(Source source, String number, LocalDate day) {
                 Source.valueOf(String.valueOf(members.get("source"))),
                 String.valueOf(members.get("number")),
                 LocalDate.parse(String.valueOf(members.get("day")))));
+    }
+
+    /** Returns it in words: the number of the case or decision, and its day. */
+    Text words() {
+        String words = (number + " " + day).strip();
+        return Text.of(words, words);
     }
 
     String written() {

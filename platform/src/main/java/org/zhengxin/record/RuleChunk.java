@@ -53,7 +53,9 @@ class RuleChunk {
         LocalDate today = LocalDate.now(clock);
         List<RuleVersion> moved = new ArrayList<>();
         jdbc.sql("""
-                SELECT v.*
+                SELECT v.*, (SELECT max(w.recorded_at) FROM version w
+                             WHERE w.organisation_id = v.organisation_id AND w.record_id = v.record_id
+                               AND w.change = 'RELEASED' AND w.received_at = v.received_at) AS released_at
                 FROM unnest(:organisations::bigint[], :records::uuid[]) AS k(organisation_id, id)
                 JOIN record r ON r.organisation_id = k.organisation_id AND r.id = k.id
                 JOIN version v ON v.organisation_id = r.organisation_id AND v.record_id = r.id

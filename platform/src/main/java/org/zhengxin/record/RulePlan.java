@@ -43,14 +43,9 @@ class RulePlan {
      *
      * @param target its rules that no run has finished, as one text
      * @param rules all its rules from today on
+     * @param regrades whether one that has begun since the versions were last brought up to date grades them anew
      */
-    record Task(String kind, String target, List<RulePeriod> rules) {
-        /** Tells whether the rule in force is among those to be brought in, and grades earlier decisions anew. */
-        boolean regrades() {
-            RulePeriod now = rules.getFirst();
-            return now.regrades() && target.contains(mark(now.kind().effective().from(), now.digest()));
-        }
-    }
+    record Task(String kind, String target, List<RulePeriod> rules, boolean regrades) {}
 
     /**
      * Notes the rules of the running catalogue. A kind met for the first time has no versions by other rules: the rule
@@ -133,7 +128,22 @@ class RulePlan {
                 .filter(rule -> rule.kind().equals(kind) && rule.from().isBefore(waitsFrom))
                 .map(rule -> mark(rule.from(), rule.digest()))
                 .collect(Collectors.joining(" "));
-        return target.isEmpty() || rules.isEmpty() ? Optional.empty() : Optional.of(new Task(kind, target, rules));
+        return target.isEmpty() || rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Task(kind, target, rules, catalogue.regradedSince(kind, borne(kind))));
+    }
+
+    /** Returns the first day of the latest rule in force that all versions of a kind bear. */
+    private LocalDate borne(String kind) {
+        return jdbc.sql("""
+                SELECT max(from_on) FROM kind_rule
+                WHERE kind = :kind AND ready_at IS NOT NULL AND digest IS NOT NULL AND from_on <= :today
+                """)
+                .param("kind", kind)
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query(LocalDate.class)
+                .optional()
+                .orElse(LocalDate.MIN);
     }
 
     private static String mark(LocalDate from, @Nullable String digest) {

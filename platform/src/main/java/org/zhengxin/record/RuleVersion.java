@@ -2,11 +2,13 @@ package org.zhengxin.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Basis;
 import org.zhengxin.catalog.Catalogue;
@@ -43,17 +45,12 @@ record RuleVersion(
         String severity = row.getString("severity");
         String severityFrom = row.getString("severity_from");
         if (task.regrades()) {
-            SeverityDecision grade = StoredGrade.of(
-                    kind,
-                    StoredInput.values(row.getString("body")),
-                    row.getObject("decided_on", LocalDate.class),
-                    row.getBigDecimal("fine"));
+            SeverityDecision grade = grade(kind, row);
             severity = grade == null ? null : grade.severity().name();
             severityFrom = grade == null ? null : grade.from().name();
         }
         DaysInput input = StoredInput.read(row, provisional, severity == null ? null : Severity.valueOf(severity));
-        Kind received = catalogue.kindInForce(kind.code(), input.receivedOn()).orElse(kind);
-        VisibleDays standing = standing(row, received.publication().days(input));
+        VisibleDays standing = standing(row, whenItCame(kind, catalogue, row, provisional));
         VisibleDays days = kind.publication().days(input, standing, today);
         boolean sameGrade =
                 severity == null ? row.getString("severity") == null : severity.equals(row.getString("severity"));
@@ -74,19 +71,17 @@ record RuleVersion(
      * Returns the version with which a record is released: by the rule now in force, from today on.
      *
      * @param rule the rule in force
+     * @param regraded whether a rule that has begun since a day grades earlier decisions anew
      */
-    static RuleVersion released(RulePeriod rule, ResultSet row, boolean provisional, LocalDate today)
+    static RuleVersion released(
+            RulePeriod rule, Predicate<LocalDate> regraded, ResultSet row, boolean provisional, LocalDate today)
             throws SQLException {
         Kind kind = rule.kind();
         String severity = row.getString("severity");
         String severityFrom = row.getString("severity_from");
-        LocalDate written = LocalDate.ofInstant(row.getTimestamp("recorded_at").toInstant(), StoredInput.SHANGHAI);
-        if (rule.regrades() && written.isBefore(kind.effective().from())) {
-            SeverityDecision grade = StoredGrade.of(
-                    kind,
-                    StoredInput.values(row.getString("body")),
-                    row.getObject("decided_on", LocalDate.class),
-                    row.getBigDecimal("fine"));
+        LocalDate received = LocalDate.ofInstant(row.getTimestamp("received_at").toInstant(), StoredInput.SHANGHAI);
+        if (regraded.test(received)) {
+            SeverityDecision grade = grade(kind, row);
             severity = grade == null ? null : grade.severity().name();
             severityFrom = grade == null ? null : grade.from().name();
         }
@@ -100,6 +95,29 @@ record RuleVersion(
                 severityFrom,
                 days,
                 citation(rule, days));
+    }
+
+    private static @Nullable SeverityDecision grade(Kind kind, ResultSet row) throws SQLException {
+        return StoredGrade.of(
+                kind,
+                StoredInput.values(row.getString("body")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getBigDecimal("fine"));
+    }
+
+    /** Returns the days that the record got when it came, or was released: by the rule and the grade of that day. */
+    private static VisibleDays whenItCame(Kind kind, Catalogue catalogue, ResultSet row, boolean provisional)
+            throws SQLException {
+        Timestamp released = row.getTimestamp("released_at");
+        LocalDate came = LocalDate.ofInstant(
+                (released == null ? row.getTimestamp("received_at") : released).toInstant(), StoredInput.SHANGHAI);
+        Kind then = catalogue.kindInForce(kind.code(), came).orElse(kind);
+        SeverityDecision grade = grade(then, row);
+        String severity =
+                grade == null ? row.getString("severity") : grade.severity().name();
+        return then.publication()
+                .days(StoredInput.read(row, provisional, severity == null ? null : Severity.valueOf(severity)))
+                .openingOn(came);
     }
 
     /**

@@ -20,10 +20,12 @@ import org.zhengxin.catalog.Basis;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.DaysInput;
+import org.zhengxin.catalog.HiddenBecause;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.SeverityDecision;
 import org.zhengxin.catalog.Text;
+import org.zhengxin.catalog.VisibleDays;
 import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.ledger.Ledger;
 import org.zhengxin.ledger.OpenLedger;
@@ -45,6 +47,7 @@ final class CreditFiles {
     private @Nullable Deferrals deferrals;
     private @Nullable ObjectionMarks objections;
     private @Nullable Repairs repairs;
+    private @Nullable Releases releases;
 
     CreditFiles(JdbcClient jdbc, DataSource dataSource, Path directory) {
         this.jdbc = jdbc;
@@ -112,6 +115,7 @@ final class CreditFiles {
         ObjectionMarks marked = new ObjectionMarks(jdbc, clock, locks, later);
         objections = marked;
         repairs = new Repairs(jdbc, locks, later, sites());
+        releases = new Releases(jdbc, clock, catalogue, locks, versions, later, deferred);
         CreditFile file = new CreditFile(
                 locks,
                 new KnownRecords(jdbc, clock),
@@ -239,6 +243,10 @@ final class CreditFiles {
         return Objects.requireNonNull(repairs);
     }
 
+    Releases releases() {
+        return Objects.requireNonNull(releases);
+    }
+
     RepairSites sites() {
         return new RepairSites(jdbc, clock);
     }
@@ -263,6 +271,7 @@ final class CreditFiles {
         private Map<String, String> body = Map.of();
         private @Nullable String remark;
         private boolean provisional;
+        private @Nullable Long waitsFor;
 
         private Row(long organisation, String number) {
             this.organisation = organisation;
@@ -303,6 +312,12 @@ final class CreditFiles {
         /** Says something that the public is not shown. */
         Row remarks(String text) {
             remark = text;
+            return this;
+        }
+
+        /** Waits for the release of an agency's reviewer. */
+        Row waitsFor(long agency) {
+            waitsFor = agency;
             return this;
         }
 
@@ -360,7 +375,7 @@ final class CreditFiles {
                     new DraftCommitments(OpenLedger.on(jdbc, clock))
                             .begin(
                                     draft,
-                                    new Provenance(null, null, UUID.randomUUID(), 0, 1, clock.instant()),
+                                    new Provenance(waitsFor, null, UUID.randomUUID(), 0, 1, clock.instant()),
                                     content,
                                     remark == null ? null : code),
                     null);
@@ -389,6 +404,7 @@ final class CreditFiles {
                     provisional,
                     LocalDate.now(clock),
                     body::get);
+            VisibleDays days = current().kind().publication().days(input);
             Basis basis = new Basis(new Text("判定表", "table"), "", true);
             return new RecordDraft(
                     TestRules.KIND,
@@ -406,7 +422,7 @@ final class CreditFiles {
                     null,
                     rowUntil,
                     only == null ? null : only.name(),
-                    current().kind().publication().days(input),
+                    waitsFor == null ? days : days.withheld(HiddenBecause.AWAITING_RELEASE),
                     body(),
                     List.of());
         }

@@ -58,6 +58,7 @@ final class HistoryActs {
                     row,
                     new HistoryFilings.Place(
                             organisation,
+                            model.merged() ? List.of(organisations[0], organisations[1]) : List.of(organisation),
                             codes.getOrDefault(organisation, ""),
                             model.provisional(row.organisation()),
                             batch,
@@ -93,7 +94,7 @@ final class HistoryActs {
     String act(PlainAct act) {
         return switch (act) {
             case PlainAct.Send _ -> throw new IllegalArgumentException("files go together");
-            case PlainAct.End(PlainKind kind, int document, boolean annulled) -> end(record(kind, document), annulled);
+            case PlainAct.End(PlainKind kind, int document, PlainAct.Why why) -> end(record(kind, document), why);
             case PlainAct.TakeBack(PlainKind kind, int document) -> takeBack(kind, document);
             case PlainAct.Recall(int file) -> recall(file);
             case PlainAct.PrepareDeferral(PlainKind kind, int document, LocalDate until) ->
@@ -113,6 +114,7 @@ final class HistoryActs {
             case PlainAct.Review(PlainKind kind, int document, boolean release) ->
                 review(record(kind, document), release);
             case PlainAct.Confirm _ -> confirm();
+            case PlainAct.Merge(boolean together) -> merge(together);
             case PlainAct.Erase(PlainKind kind, int document) -> erase(kind, document);
             case PlainAct.Objection(PlainKind kind, int document, int objection) ->
                 known(
@@ -131,15 +133,21 @@ final class HistoryActs {
         return records;
     }
 
-    private String end(@Nullable UUID record, boolean annulled) {
+    private String end(@Nullable UUID record, PlainAct.Why why) {
         return known(record, id -> {
             long agency = agency(id);
             Releases.Seen seen = new Releases.Seen(id, version(id));
-            EndReason reason = annulled
-                    ? new EndReason(EndReason.Ground.REVOKED, "复决1号", register.today(), "")
-                    : new EndReason(EndReason.Ground.DUPLICATE, null, null, "");
             ProviderActs acts = register.get(ProviderActs.class);
-            return annulled ? acts.annul(agency, seen, reason, ONE) : acts.withdraw(agency, seen, reason, ONE);
+            return switch (why) {
+                case ANNULLED ->
+                    acts.annul(
+                            agency, seen, new EndReason(EndReason.Ground.REVOKED, "复决1号", register.today(), ""), ONE);
+                case SENT_TWICE ->
+                    acts.withdraw(agency, seen, new EndReason(EndReason.Ground.DUPLICATE, null, null, ""), ONE);
+                case WRONG_ORGANISATION ->
+                    acts.withdraw(
+                            agency, seen, new EndReason(EndReason.Ground.WRONG_ORGANISATION, null, null, ""), ONE);
+            };
         });
     }
 
@@ -186,6 +194,11 @@ final class HistoryActs {
                         List.of(organisations[0]),
                         org.zhengxin.organisation.Provenance.decision("office:test", register.clock.instant(), "核实")));
         return "DONE";
+    }
+
+    /** A merge moves nothing: whoever files or reads goes by the group. */
+    private String merge(boolean together) {
+        return model.provisional(0) || model.merged() == together ? "NOTHING" : "DONE";
     }
 
     private String erase(PlainKind kind, int document) {

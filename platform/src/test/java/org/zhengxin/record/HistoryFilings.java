@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.ActStatus;
-import org.zhengxin.catalog.Basis;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.DaysInput;
@@ -18,11 +17,11 @@ import org.zhengxin.catalog.HiddenBecause;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.catalog.Severity;
 import org.zhengxin.catalog.SeverityDecision;
-import org.zhengxin.catalog.Text;
+import org.zhengxin.catalog.SeverityInput;
+import org.zhengxin.catalog.SeverityTable;
 import org.zhengxin.catalog.VisibleDays;
 import org.zhengxin.foundation.json.CanonicalJson;
 import org.zhengxin.organisation.OrganisationRef;
-import org.zhengxin.record.plain.PlainKind;
 import org.zhengxin.record.plain.PlainRow;
 
 /** Makes filings of rows, as intake does (归档请求生成). */
@@ -38,6 +37,7 @@ final class HistoryFilings {
     /** Where a row stands: the organisation, its place in the file, and what is known of the organisation. */
     record Place(
             long organisation,
+            List<Long> group,
             String code,
             boolean provisional,
             UUID batch,
@@ -61,8 +61,8 @@ final class HistoryFilings {
                         "试验单位",
                         List.of(),
                         place.provisional(),
-                        place.organisation(),
-                        List.of(place.organisation())),
+                        place.group().getFirst(),
+                        place.group()),
                 List.of(key(history, row)),
                 "",
                 true,
@@ -75,10 +75,15 @@ final class HistoryFilings {
     private RecordDraft draft(PlainRow row, Place place) {
         Kind kind = register.get(Catalogue.class).kind(row.kind().code).orElseThrow();
         Map<String, String> body = new TreeMap<>(Map.of("NR", row.words()));
-        if (row.minor()) {
+        if (row.warning()) {
             body.put("LB", "警告");
         }
-        Severity severity = row.kind() != PlainKind.ACT ? null : row.minor() ? Severity.MINOR : Severity.MODERATE;
+        SeverityTable table = kind.severity();
+        SeverityDecision graded = table == null
+                ? null
+                : table.decide(new SeverityInput(
+                        null, null, row.warning() ? List.of("警告") : List.of(), null, null, row.decided()));
+        Severity severity = graded == null ? null : graded.severity();
         Set<Channel> only = row.only() == null
                 ? null
                 : row.only().stream().map(each -> Channel.valueOf(each.name())).collect(Collectors.toSet());
@@ -104,12 +109,7 @@ final class HistoryFilings {
                 row.decided(),
                 null,
                 null,
-                severity == null
-                        ? null
-                        : new SeverityDecision(
-                                severity,
-                                SeverityDecision.From.CATEGORY,
-                                new Basis(new Text("判定表", "table"), "", true)),
+                graded,
                 null,
                 row.validUntil(),
                 null,

@@ -6,23 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.zhengxin.catalog.Release;
 import org.zhengxin.catalog.load.CatalogueFiles;
+import org.zhengxin.record.plain.PlainGrade;
 import org.zhengxin.record.plain.PlainRule;
 import org.zhengxin.record.plain.PlainRules;
 
 /** The catalogue of the random histories (随机经历目录): four kinds, of which the rule for acts changes. */
-final class HistoryRules {
+public final class HistoryRules {
     private static final String HEAD = """
             release: "%s"
             severity-tables:
-              - code: test-table
+              - code: usual-test-table
                 zh: 判定表
                 en: table
                 sectors:
                   - declared: {act: henan-credit}
                     categories: [{values: [警告], severity: minor, basis: {act: henan-credit}}]
                     otherwise: {severity: moderate, basis: {act: henan-credit}}
+              - code: stricter-test-table
+                zh: 判定表
+                en: table
+                sectors:
+                  - declared: {act: henan-credit}
+                    categories: [{values: [警告], severity: moderate, basis: {act: henan-credit}}]
+                    otherwise: {severity: serious, basis: {act: henan-credit}}
+              - code: milder-test-table
+                zh: 判定表
+                en: table
+                sectors:
+                  - declared: {act: henan-credit}
+                    categories: [{values: [警告], severity: minor, basis: {act: henan-credit}}]
+                    otherwise: {severity: minor, basis: {act: henan-credit}}
             kinds:
             """;
 
@@ -55,17 +71,31 @@ final class HistoryRules {
                   - {code: YXQ, zh: 有效期, en: valid until, type: date, role: valid-until}
                   - {code: ZZ, zh: 终止日期, en: ended on, type: date, role: ended-on}
                   - {code: JG, zh: 机关, en: authority, type: text, required: true, role: authority-name}
+                  - {code: ZT, zh: 状态, en: state, type: code, role: status}
+                  - {code: JZ, zh: 截止, en: until, type: date, role: publication-until}
+                  - {code: FW, zh: 范围, en: use, type: code, role: channel-limit}
             %s    templates:
-                  - {id: %s-form, zh: 试验表, en: form, version: "1", basis: {act: henan-credit}, recognised-by: [MC, WSH], persons: [{headers: [法定代表人]}]}
+                  - id: %s-form
+                    zh: 试验表
+                    en: form
+                    version: "1"
+                    basis: {act: henan-credit}
+                    recognised-by: [MC, WSH]
+                    persons: [{headers: [法定代表人]}]
+                    codes:
+                      status: {正常: in-force, 撤销: annulled, 终止: ended, 异议: under-objection}
+                      channel-limit: {共享: [government], 公示共享: [public, government]}
             """;
 
     private static final String GRADED = """
-                severity-table: test-table
+                severity-table: %s-test-table
                 challenges: [administrative-review]
-                identity: {document: WSH, digest: [NR], placeholders: [空]}
+                identity: {document: WSH, digest: [NR], placeholders: [空], sole-subject: true}
             """.stripTrailing();
-    private static final String PLAIN = "    identity: {document: WSH, digest: [NR], placeholders: [空]}";
-    private static final String LICENSED = "    identity: {document: WSH, extra: BH, digest: [NR], placeholders: [空]}";
+    private static final String PLAIN =
+            "    identity: {document: WSH, digest: [NR], placeholders: [空], sole-subject: true}";
+    private static final String LICENSED =
+            "    identity: {document: WSH, extra: BH, digest: [NR], placeholders: [空], sole-subject: true}";
     private static final String LICENCE_NUMBER =
             "      - {code: BH, zh: 试验证号, en: licence number, type: text, role: licence-number}\n";
     private static final String EVENT = "event: {zh: 终止, en: end}, basis: {act: henan-credit}";
@@ -73,6 +103,11 @@ final class HistoryRules {
     private HistoryRules() {}
 
     static Release load(Path directory, int number, List<PlainRules.From> acts) {
+        return CatalogueFiles.load(write(directory, number, acts));
+    }
+
+    /** Writes the files of a release into a directory of their own. */
+    public static Path write(Path directory, int number, List<PlainRules.From> acts) {
         StringBuilder text = new StringBuilder(HEAD.formatted(number));
         for (int i = 0; i < acts.size(); i++) {
             LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).day() : null;
@@ -81,7 +116,7 @@ final class HistoryRules {
                     acts.get(i).day(),
                     next == null ? "" : "    until: " + next.minusDays(1) + "\n",
                     "adverse",
-                    GRADED,
+                    GRADED.formatted(acts.get(i).rule().table.name().toLowerCase(Locale.ROOT)),
                     """
                           public: [%s]
                           government: [{limits: [{from: decided-on, period: P60M, basis: {act: henan-credit}}]}]
@@ -98,7 +133,7 @@ final class HistoryRules {
         text.append(entry("test-listing", always, "", "adverse", PLAIN, """
                       public: [{limits: [{from: ended-on, %s}]}]
                       government: public""".formatted(EVENT)));
-        return loaded(directory, text.toString());
+        return written(directory, text.toString());
     }
 
     private static String entry(
@@ -113,15 +148,19 @@ final class HistoryRules {
         if (rule == PlainRule.NOBODY) {
             return "{hidden: no-publication-basis}";
         }
-        return (rule.minorHidden ? "{severity: minor, hidden: minor-not-published}, " : "")
-                + "{limits: [{from: decided-on, period: P" + rule.months + "M, basis: {act: henan-credit}}]}";
+        return (rule.minorHidden ? "{severity: minor, hidden: minor-not-published}, " : "") + "{severity: serious, "
+                + limit(rule.months(PlainGrade.SERIOUS)) + "}, {" + limit(rule.months) + "}";
     }
 
-    private static Release loaded(Path directory, String text) {
+    private static String limit(int months) {
+        return "limits: [{from: decided-on, period: P" + months + "M, basis: {act: henan-credit}}]";
+    }
+
+    private static Path written(Path directory, String text) {
         try {
             Path own = Files.createTempDirectory(directory, "release");
             Files.writeString(own.resolve("test.yaml"), text);
-            return CatalogueFiles.load(own);
+            return own;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

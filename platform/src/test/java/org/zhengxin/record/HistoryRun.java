@@ -72,7 +72,7 @@ final class HistoryRun {
         }
         if (step.workIn()) {
             register.get(RuleChanges.class).all();
-            if (rules.open()) {
+            if (rules.open(step.day())) {
                 histories.forEach(history -> history.model.workIn());
                 rules.workedIn(step.day());
             }

@@ -50,6 +50,23 @@ class ObjectionMarksTest {
     }
 
     @Test
+    void recordThatEndedWithoutADay_keepsItsEndUnderTheMark() {
+        UUID record = files.row(company, "甲").file();
+        jdbc.sql("UPDATE version SET status = 'ENDED' WHERE record_id = ?")
+                .param(record)
+                .update();
+        mark(FIRST, record);
+        assertThat(status(record)).isEqualTo("UNDER_OBJECTION");
+        assertThat(jdbc.sql("SELECT ended_on FROM version WHERE record_id = ? AND version = 2")
+                        .param(record)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.parse("2026-07-01"));
+        close(FIRST, false);
+        assertThat(status(record)).isEqualTo("ENDED");
+    }
+
+    @Test
     void secondObjection_keepsTheMark_untilTheLastHasEnded() {
         UUID record = files.row(company, "甲").file();
         mark(FIRST, record);

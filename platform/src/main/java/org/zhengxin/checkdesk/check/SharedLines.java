@@ -100,8 +100,7 @@ class SharedLines {
 
     private @Nullable Text provider(@Nullable Long id) {
         Optional<Agency> agency = id == null ? Optional.empty() : agencies.byId(id);
-        return agency.map(found -> Text.of(found.name(), found.nameEn() == null ? found.name() : found.nameEn()))
-                .orElse(null);
+        return agency.map(Agency::label).orElse(null);
     }
 
     private static @Nullable Text severity(@Nullable String name) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.zhengxin.access.Caller;
 import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
-import org.zhengxin.owndesk.own.OwnReads;
+import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.web.Language;
 
 /** All that is held about one's own organisation, to be taken along (本组织档案下载). */
@@ -23,14 +23,14 @@ import org.zhengxin.web.Language;
 class DownloadController {
 
     private final Holdings holdings;
-    private final OwnReads reads;
+    private final AccessTrail trail;
     private final FileJson json;
     private final FileCsv csv;
     private final Clock clock;
 
-    DownloadController(Holdings holdings, OwnReads reads, FileJson json, FileCsv csv, Clock clock) {
+    DownloadController(Holdings holdings, AccessTrail trail, FileJson json, FileCsv csv, Clock clock) {
         this.holdings = holdings;
-        this.reads = reads;
+        this.trail = trail;
         this.json = json;
         this.csv = csv;
         this.clock = clock;
@@ -51,7 +51,7 @@ class DownloadController {
 
     private Own begun(Caller.OfAccount caller, HttpServletResponse response, String type, String ending) {
         Own own = holdings.of(caller);
-        reads.ofFile(own, List.of());
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of());
         response.setContentType(type);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(

@@ -21,11 +21,11 @@ import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
 import org.zhengxin.organisation.OwnRecordSection;
 import org.zhengxin.owndesk.own.OwnCodes;
-import org.zhengxin.owndesk.own.OwnReads;
 import org.zhengxin.record.HeldState;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.record.SubjectFile;
+import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Listing;
 import org.zhengxin.web.Pages;
@@ -39,7 +39,7 @@ class FileController {
     private final Holdings holdings;
     private final SubjectFile file;
     private final HeldCards cards;
-    private final OwnReads reads;
+    private final AccessTrail trail;
     private final ObjectProvider<OwnRecordSection> sections;
     private final Pages pages;
 
@@ -47,14 +47,14 @@ class FileController {
             Holdings holdings,
             SubjectFile file,
             HeldCards cards,
-            OwnReads reads,
+            AccessTrail trail,
             ObjectProvider<OwnRecordSection> sections,
             Pages pages) {
         this.sections = sections;
         this.holdings = holdings;
         this.file = file;
         this.cards = cards;
-        this.reads = reads;
+        this.trail = trail;
         this.pages = pages;
     }
 
@@ -67,7 +67,7 @@ class FileController {
         Own own = holdings.of(caller);
         RecordReader.Place place = place(after);
         HeldState state = state(asked);
-        reads.ofFile(own, List.of());
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of());
         List<HeldVersion> found = file.page(own.group(), state, null, place, EACH + 1);
         Listing<HeldVersion> listing = Listing.of(found, EACH, FileController::after);
         String next = listing.next() == null
@@ -98,7 +98,7 @@ class FileController {
         if (versions.isEmpty()) {
             throw OwnCodes.notOwn();
         }
-        reads.ofFile(own, List.of(record));
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of(record));
         List<HeldCard> all = versions.reversed().stream()
                 .map(version -> cards.card(own, version))
                 .toList();

@@ -72,7 +72,7 @@ class FileCsv {
                         in(card.kindLabel(), language),
                         card.state(),
                         in(card.change(), language),
-                        card.reason(),
+                        card.reason() == null ? null : card.reason().zh(),
                         card.authority(),
                         card.documentNumber(),
                         card.decidedOn(),

@@ -116,7 +116,8 @@ class FileJson {
         json.writeStartObject();
         json.writeNumberProperty("version", version.view().version());
         json.writeStringProperty("change", version.view().change().name());
-        text(json, "reason", version.reason());
+        Text why = version.why();
+        text(json, "reason", why == null ? null : why.zh());
         Text provider = cards.provider(version.view().agencyId());
         text(json, "provider", provider == null ? null : provider.zh());
         text(json, "severity", version.view().severity());

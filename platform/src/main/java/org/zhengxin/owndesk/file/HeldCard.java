@@ -15,7 +15,7 @@ import org.zhengxin.web.Text;
  * @param tone the style of its nature
  * @param underObjection whether an objection to it has not been decided
  * @param change what brought its current version
- * @param reason why that was, as given; null if nobody gave one
+ * @param reason why that was, in words; null if nobody gave one
  * @param basis why it is recorded, and why public
  * @param end how it ends by itself
  * @param remedies how it can be ended earlier
@@ -42,7 +42,7 @@ public record HeldCard(
         @Nullable BigDecimal fineYuan,
         boolean underObjection,
         Text change,
-        @Nullable String reason,
+        @Nullable Text reason,
         List<ChannelLine> channels,
         Text recordingBasis,
         @Nullable Text publicationBasis,

@@ -26,7 +26,6 @@ import org.zhengxin.owndesk.own.Words;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.record.RecordView;
-import org.zhengxin.record.RepairGround;
 import org.zhengxin.web.Text;
 
 /** Makes the cards of an organisation's own records: what is held, beside the words of the catalogue. */
@@ -77,7 +76,7 @@ public class HeldCards {
                 view.fine(),
                 view.status().equals(ActStatus.UNDER_OBJECTION.name()),
                 Changes.label(view.change()),
-                reason(version.reason()),
+                version.why(),
                 ChannelLines.of(kind, version, values, records.today()),
                 Words.of(kind.recordingBasis()),
                 kind.publicationBasis() == null ? null : Words.of(kind.publicationBasis()),
@@ -86,12 +85,6 @@ public class HeldCards {
                 fields(kind, values),
                 view.receivedAt().atZone(SHANGHAI),
                 view.recordedAt().atZone(SHANGHAI));
-    }
-
-    private static @Nullable String reason(@Nullable String written) {
-        return RepairGround.read(written)
-                .map(ground -> (ground.number() + " " + ground.day()).strip())
-                .orElse(written);
     }
 
     /** Returns what a body says, by the codes of its fields. */
@@ -112,10 +105,7 @@ public class HeldCards {
     Text provider(@Nullable Long id) {
         return id == null
                 ? null
-                : agencies.byId(id)
-                        .map(agency ->
-                                Text.of(agency.name(), agency.nameEn() == null ? agency.name() : agency.nameEn()))
-                        .orElse(null);
+                : agencies.byId(id).map(agency -> agency.label()).orElse(null);
     }
 
     private @Nullable String filedUnder(Own own, long organisation) {

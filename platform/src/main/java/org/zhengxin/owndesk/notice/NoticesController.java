@@ -18,7 +18,7 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
-import org.zhengxin.owndesk.own.OwnReads;
+import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SeeOther;
 
@@ -31,15 +31,16 @@ class NoticesController {
     private final Holdings holdings;
     private final Notices notices;
     private final SeenPlaces seen;
-    private final OwnReads reads;
+    private final AccessTrail trail;
     private final Clock clock;
     private final Pages pages;
 
-    NoticesController(Holdings holdings, Notices notices, SeenPlaces seen, OwnReads reads, Clock clock, Pages pages) {
+    NoticesController(
+            Holdings holdings, Notices notices, SeenPlaces seen, AccessTrail trail, Clock clock, Pages pages) {
         this.holdings = holdings;
         this.notices = notices;
         this.seen = seen;
-        this.reads = reads;
+        this.trail = trail;
         this.clock = clock;
         this.pages = pages;
     }
@@ -47,7 +48,7 @@ class NoticesController {
     @GetMapping(ADDRESS)
     View list(HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller) {
         Own own = holdings.of(caller);
-        reads.ofFile(own, List.of());
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of());
         List<Notice> found = notices.of(own);
         Map<Source, String> newest = new EnumMap<>(Source.class);
         found.forEach(notice -> newest.putIfAbsent(notice.source(), notice.at().toString()));

@@ -1,14 +1,18 @@
 package org.zhengxin.owndesk.remedy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Kind;
+import org.zhengxin.catalog.RegionProfile;
 import org.zhengxin.catalog.Target;
 import org.zhengxin.owndesk.own.Words;
 import org.zhengxin.owndesk.remedy.RemedyPage.OfKind;
+import org.zhengxin.owndesk.remedy.RemedyPage.Profile;
 import org.zhengxin.owndesk.remedy.RemedyPage.TimeLimit;
 import org.zhengxin.owndesk.remedy.RemedyPage.Way;
 import org.zhengxin.record.RecordReader;
@@ -18,7 +22,7 @@ import org.zhengxin.record.RecordReader;
 class RemedyKinds {
 
     private static final List<String> OBJECTION =
-            List.of("objection-by-platform", "objection-by-provider", "objection-in-all");
+            List.of("objection-by-platform", "objection-by-provider", "objection-answer", "objection-in-all");
 
     private final Catalogue catalogue;
     private final RecordReader records;
@@ -35,9 +39,22 @@ class RemedyKinds {
                 .toList();
     }
 
-    List<TimeLimit> objection() {
+    /** Returns the province's time limits first, then those of each region that has its own today. */
+    List<Profile> objection() {
+        LocalDate today = records.today();
+        List<Profile> profiles = new ArrayList<>();
+        profiles.add(new Profile(null, null, limits(Catalogue.DEFAULT_PROFILE, today)));
+        for (RegionProfile region : catalogue.release().profiles()) {
+            if (region.effective().contains(today)) {
+                profiles.add(new Profile(region.region(), Words.of(region.basis()), limits(region.profile(), today)));
+            }
+        }
+        return profiles;
+    }
+
+    private List<TimeLimit> limits(String profile, LocalDate today) {
         return OBJECTION.stream()
-                .map(id -> catalogue.deadline(id, records.today()))
+                .map(id -> catalogue.deadline(id, profile, today))
                 .flatMap(Optional::stream)
                 .map(limit -> new TimeLimit(Words.of(limit.label()), limit.amount(), Words.of(limit.basis())))
                 .toList();

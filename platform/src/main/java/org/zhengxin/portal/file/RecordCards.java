@@ -90,8 +90,7 @@ public class RecordCards {
 
     private @Nullable Text provider(@Nullable Long id) {
         Optional<Agency> agency = id == null ? Optional.empty() : agencies.byId(id);
-        return agency.map(found -> Text.of(found.name(), found.nameEn() == null ? found.name() : found.nameEn()))
-                .orElse(null);
+        return agency.map(Agency::label).orElse(null);
     }
 
     private static String title(Kind kind, RecordView record, Map<String, String> values) {

@@ -91,9 +91,7 @@ class PublicityController {
 
     private List<Choice> authorities() {
         return agencies.all().stream()
-                .map(agency -> new Choice(
-                        agency.code(),
-                        Text.of(agency.name(), agency.nameEn() == null ? agency.name() : agency.nameEn())))
+                .map(agency -> new Choice(agency.code(), agency.label()))
                 .toList();
     }
 

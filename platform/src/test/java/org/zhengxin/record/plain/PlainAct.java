@@ -26,11 +26,18 @@ public sealed interface PlainAct {
     }
 
     /** Its agency withdraws it, or enters that the decision was annulled. */
-    record End(PlainKind kind, int document, boolean annulled) implements PlainAct {
+    record End(PlainKind kind, int document, Why why) implements PlainAct {
         @Override
         public List<String> on(PlainFile file) {
-            return List.of(file.end(kind, document, annulled));
+            return List.of(file.end(kind, document, why));
         }
+    }
+
+    /** Why its agency ends it. */
+    enum Why {
+        SENT_TWICE,
+        WRONG_ORGANISATION,
+        ANNULLED
     }
 
     /** What stands on the document under the other organisation is taken back. */
@@ -94,6 +101,14 @@ public sealed interface PlainAct {
         @Override
         public List<String> on(PlainFile file) {
             return List.of(file.confirm());
+        }
+    }
+
+    /** The office merges the other organisation into this one, or parts them again. */
+    record Merge(boolean together) implements PlainAct {
+        @Override
+        public List<String> on(PlainFile file) {
+            return List.of(file.merge(together));
         }
     }
 

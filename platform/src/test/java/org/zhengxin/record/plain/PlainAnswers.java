@@ -92,12 +92,12 @@ public final class PlainAnswers {
         return now.reaches(today) || now.waits() || now.unconfirmed() ? "HELD" : "SEALED";
     }
 
-    /** The records whose last public day lies before today. */
+    /** The records whose last public day lies before today, and that the public once saw. */
     public Set<String> over() {
         return lines(record -> {
             PlainDays.Shown shown = record.now().on(PlainChannel.PUBLIC);
             LocalDate last = shown.days().isEmpty() ? null : last(shown);
-            return last != null && last.isBefore(today)
+            return last != null && last.isBefore(today) && record.wasShown(today)
                     ? record.kind.code + " " + record.document + "/" + record.organisation + " " + last
                     : null;
         });

@@ -51,7 +51,9 @@ public record PlainCalendar(List<Step> steps, List<LocalDate> later) {
                 release = running = follow(random, running, days.get(i));
             }
             boolean worked = (open || release != null) && random.nextInt(3) > 0;
-            open = (open || release != null) && !worked;
+            LocalDate today = days.get(i);
+            boolean more = running.stream().anyMatch(each -> each.day().isAfter(today));
+            open = ((open || release != null) && !worked) || more;
             steps.add(new Step(days.get(i), release, worked));
         }
         return steps;

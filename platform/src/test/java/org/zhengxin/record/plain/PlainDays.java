@@ -20,8 +20,10 @@ public final class PlainDays {
     private final PlainRow row;
     private final LocalDate received;
     private final boolean unconfirmed;
+    private final PlainGrade grade;
 
-    PlainDays(PlainRow row, LocalDate received, boolean unconfirmed) {
+    PlainDays(PlainRow row, PlainGrade grade, LocalDate received, boolean unconfirmed) {
+        this.grade = grade;
         this.row = row;
         this.received = received;
         this.unconfirmed = unconfirmed;
@@ -90,7 +92,7 @@ public final class PlainDays {
 
     /** Whether a rule would publish it if only the organisation were confirmed. */
     boolean waitsForConfirmation(List<PlainRules.From> rules) {
-        PlainDays confirmed = new PlainDays(row, received, false);
+        PlainDays confirmed = new PlainDays(row, grade, received, false);
         return unconfirmed
                 && row.kind().adverse
                 && rules.stream().anyMatch(each -> confirmed.last(PlainChannel.PUBLIC, each.rule()) != null);
@@ -115,9 +117,7 @@ public final class PlainDays {
     private @Nullable LocalDate act(PlainChannel channel, PlainRule rule) {
         return switch (channel) {
             case PUBLIC, AUTHORISED ->
-                rule.months == 0 || (rule.minorHidden && row.minor())
-                        ? null
-                        : row.decided().plusMonths(rule.months);
+                rule.months(grade) == 0 ? null : row.decided().plusMonths(rule.months(grade));
             case GOVERNMENT -> row.decided().plusMonths(60);
             case REPORT -> row.decided().plusMonths(48);
         };

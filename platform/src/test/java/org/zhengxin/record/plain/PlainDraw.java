@@ -98,7 +98,7 @@ final class PlainDraw {
         List<PlainRow> sent = new ArrayList<>();
         for (int count = 1 + random.nextInt(3) / 2; count > 0; count--) {
             PlainRow row = rows[random.nextInt(DOCUMENTS)][random.nextInt(WORDINGS)];
-            sent.add(random.nextInt(20) == 0 ? row.about(1) : row);
+            sent.add(random.nextInt(12) == 0 ? row.about(1) : row);
         }
         int replaces = files > 1 && random.nextInt(5) == 0 ? 1 + random.nextInt(files - 1) : 0;
         return new PlainAct.Send(sent, files, replaces);
@@ -108,9 +108,9 @@ final class PlainDraw {
         int document = random.nextInt(DOCUMENTS);
         PlainKind kind = kinds[document];
         boolean yes = random.nextInt(3) > 0;
-        return switch (random.nextInt(34)) {
-            case 0 -> new PlainAct.End(kind, document, false);
-            case 1 -> new PlainAct.End(kind, document, true);
+        return switch (random.nextInt(36)) {
+            case 0 -> new PlainAct.End(kind, document, yes ? PlainAct.Why.WRONG_ORGANISATION : PlainAct.Why.SENT_TWICE);
+            case 1 -> new PlainAct.End(kind, document, PlainAct.Why.ANNULLED);
             case 2, 3 -> new PlainAct.Recall(1 + random.nextInt(files));
             case 4, 5 -> new PlainAct.PrepareDeferral(kind, document, today.plusDays(random.nextInt(200) - 5));
             case 6, 7, 8 -> new PlainAct.DecideDeferral(kind, document, yes);
@@ -123,6 +123,8 @@ final class PlainDraw {
             case 21 -> new PlainAct.Repair(kind, document);
             case 22 -> new PlainAct.TakeBack(kind, document);
             case 23, 24 -> provisional ? new PlainAct.Confirm() : send();
+            case 25 -> new PlainAct.Merge(true);
+            case 26 -> new PlainAct.Merge(false);
             default -> send();
         };
     }

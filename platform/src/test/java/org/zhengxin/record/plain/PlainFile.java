@@ -19,6 +19,7 @@ public final class PlainFile {
     private final Set<String> erased = new HashSet<>();
     private final boolean[] provisional = new boolean[2];
     private final PlainRules rules;
+    private boolean merged;
     private LocalDate today = PlainDays.FIRST;
 
     /** Begins with organisations of which the first may be one that nobody has confirmed. */
@@ -42,23 +43,24 @@ public final class PlainFile {
         List<String> outcomes = new ArrayList<>();
         Set<PlainRecord> corrected = new HashSet<>();
         for (PlainRow row : rows) {
-            String outcome = take(row, file, replaces);
+            PlainRecord record = standing(row);
+            String outcome = take(row, record, file, replaces);
             outcomes.add(outcome);
             if (outcome.equals("UPDATED")) {
-                corrected.add(Objects.requireNonNull(find(row.kind(), row.document(), row.organisation())));
+                corrected.add(Objects.requireNonNull(record));
             }
         }
         corrected.forEach(this::keepDeferred);
         return outcomes;
     }
 
-    private String take(PlainRow row, int file, int replaces) {
-        if (erased.contains(key(row.kind(), row.document(), row.organisation()))) {
+    private String take(PlainRow row, @Nullable PlainRecord record, int file, int replaces) {
+        if (erased.contains(key(row.kind(), row.document(), row.organisation()))
+                || (merged && erased.contains(key(row.kind(), row.document(), 1 - row.organisation())))) {
             return "ERASED";
         }
-        PlainRecord record = find(row.kind(), row.document(), row.organisation());
         if (record == null) {
-            if (find(row.kind(), row.document(), 1 - row.organisation()) != null) {
+            if (standsUnderAnother(row)) {
                 return "UNDER_ANOTHER";
             }
             PlainRecord fresh = new PlainRecord(row.kind(), row.document(), row.organisation());
@@ -73,6 +75,9 @@ public final class PlainFile {
             if (before && !(same && now.recalled() == replaces)) {
                 return "RECALLED";
             }
+            if (standsUnderAnother(row)) {
+                return "UNDER_ANOTHER";
+            }
         } else if (before) {
             return same ? "UNCHANGED" : "STALE";
         } else if (now.closed(today)) {
@@ -82,8 +87,40 @@ public final class PlainFile {
         return "UPDATED";
     }
 
+    private boolean standsUnderAnother(PlainRow row) {
+        PlainRecord other = find(row.kind(), row.document(), 1 - row.organisation());
+        return !merged && other != null && stands(other);
+    }
+
+    /** A document does not stand where it was taken back as a mistake, or recalled with its file. */
+    private static boolean stands(PlainRecord record) {
+        return record.now().recalled() == 0 && record.now().end() != PlainStage.End.MISPLACED;
+    }
+
+    /** The record that a row is about: of merged organisations the own one, unless the document stands with the other. */
+    private @Nullable PlainRecord standing(PlainRow row) {
+        PlainRecord own = find(row.kind(), row.document(), row.organisation());
+        PlainRecord other = merged ? find(row.kind(), row.document(), 1 - row.organisation()) : null;
+        return other != null && (own == null || (stands(other) && !stands(own))) ? other : own;
+    }
+
+    /** The office merges the organisations, or parts them again; nothing of what is held moves. */
+    public String merge(boolean together) {
+        if (provisional[0] || merged == together) {
+            return "NOTHING";
+        }
+        merged = together;
+        return DONE;
+    }
+
+    /** Whether the other organisation is merged into this one. */
+    public boolean merged() {
+        return merged;
+    }
+
     private void state(PlainRecord record, PlainRow row, int file) {
-        PlainDays days = days(record, row, today);
+        PlainGrade grade = rules.inForce(today).grade(row);
+        PlainDays days = days(record, row, grade, today);
         Map<PlainChannel, PlainDays.Shown> shown = afresh(days);
         boolean annulled = row.status() == PlainRow.Status.ANNULLED;
         boolean waits = !annulled
@@ -94,6 +131,7 @@ public final class PlainFile {
         record.stages.add(new PlainStage(
                 today,
                 row,
+                grade,
                 today,
                 file,
                 annulled ? PlainStage.End.ANNULLED : null,
@@ -116,7 +154,7 @@ public final class PlainFile {
     }
 
     /** Its agency takes it back, or enters that the decision was annulled. */
-    public String end(PlainKind kind, int document, boolean annulled) {
+    public String end(PlainKind kind, int document, PlainAct.Why why) {
         PlainRecord record = find(kind, document, 0);
         if (record == null) {
             return UNKNOWN;
@@ -124,7 +162,12 @@ public final class PlainFile {
         if (record.now().end() != null) {
             return "ENDED_BEFORE";
         }
-        add(record, record.now().ended(today, annulled ? PlainStage.End.ANNULLED : PlainStage.End.WITHDRAWN, 0));
+        PlainStage.End end = switch (why) {
+            case SENT_TWICE -> PlainStage.End.WITHDRAWN;
+            case WRONG_ORGANISATION -> PlainStage.End.MISPLACED;
+            case ANNULLED -> PlainStage.End.ANNULLED;
+        };
+        add(record, record.now().ended(today, end, 0));
         return DONE;
     }
 
@@ -134,7 +177,7 @@ public final class PlainFile {
         if (record == null || record.now().closed(today)) {
             return "0";
         }
-        add(record, record.now().ended(today, PlainStage.End.WITHDRAWN, 0));
+        add(record, record.now().ended(today, PlainStage.End.MISPLACED, 0));
         return "1";
     }
 
@@ -223,7 +266,7 @@ public final class PlainFile {
             record.deferrals.close();
             PlainStage now = record.now();
             if (now.end() == null && !now.waits()) {
-                PlainDays days = days(record, now.row(), now.received());
+                PlainDays days = days(record, now);
                 add(record, now.showing(today, days.afresh(PlainChannel.PUBLIC, rules.fromDay(today)), false));
             }
         }
@@ -241,10 +284,11 @@ public final class PlainFile {
             add(record, now.givenBack(today));
             return DONE;
         }
-        PlainDays days = days(record, now.row(), now.received());
+        PlainGrade grade = rules.inForce(today).grade(now.row());
+        PlainDays days = days(record, now.row(), grade, now.received());
         Map<PlainChannel, PlainDays.Shown> shown = afresh(days);
         shown.replaceAll((channel, each) -> each.openingOn(today));
-        add(record, now.showing(today, shown, days.waitsForConfirmation(rules.fromDay(today))));
+        add(record, now.showing(today, grade, shown, days.waitsForConfirmation(rules.fromDay(today))));
         keepDeferred(record);
         return DONE;
     }
@@ -255,7 +299,7 @@ public final class PlainFile {
         for (PlainRecord record : records) {
             PlainStage now = record.now();
             if (record.organisation == 0 && now.unconfirmed() && now.end() == null) {
-                PlainDays days = days(record, now.row(), now.received());
+                PlainDays days = days(record, now);
                 add(record, now.showing(today, days.afresh(PlainChannel.PUBLIC, rules.fromDay(today)), false));
             }
         }
@@ -328,12 +372,13 @@ public final class PlainFile {
             if (record.kind != PlainKind.ACT || now.end() != null || outlasted || !now.reaches(today)) {
                 continue;
             }
-            PlainDays days = days(record, now.row(), now.received());
+            PlainGrade grade = rules.inForce(today).grade(now.row());
+            PlainDays days = days(record, now.row(), grade, now.received());
             Map<PlainChannel, PlainDays.Shown> shown = new EnumMap<>(PlainChannel.class);
             for (PlainChannel channel : PlainChannel.values()) {
                 shown.put(channel, days.goingOn(channel, running, today, now.on(channel)));
             }
-            add(record, now.showing(today, shown, days.waitsForConfirmation(running)));
+            add(record, now.showing(today, grade, shown, days.waitsForConfirmation(running)));
             keepDeferred(record);
         }
     }
@@ -342,8 +387,12 @@ public final class PlainFile {
         record.stages.add(stage);
     }
 
-    private PlainDays days(PlainRecord record, PlainRow row, LocalDate received) {
-        return new PlainDays(row, received, provisional[record.organisation]);
+    private PlainDays days(PlainRecord record, PlainStage now) {
+        return days(record, now.row(), now.grade(), now.received());
+    }
+
+    private PlainDays days(PlainRecord record, PlainRow row, PlainGrade grade, LocalDate received) {
+        return new PlainDays(row, grade, received, provisional[record.organisation]);
     }
 
     private Map<PlainChannel, PlainDays.Shown> afresh(PlainDays days) {

@@ -41,6 +41,21 @@ public final class PlainRecord {
         return found;
     }
 
+    /** Whether one of its stages held on a day that it shows to the public. */
+    boolean wasShown(LocalDate today) {
+        for (int i = 0; i < stages.size(); i++) {
+            LocalDate until = i + 1 < stages.size() ? stages.get(i + 1).since() : today;
+            int first = stages.get(i)
+                    .on(PlainChannel.PUBLIC)
+                    .days()
+                    .nextSetBit(PlainDays.bit(stages.get(i).since()));
+            if (first >= 0 && first <= PlainDays.bit(until)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String status() {
         PlainStage now = now();
         if (now.end() == PlainStage.End.ANNULLED) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param document number of the document within the history
  * @param organisation 0 for the organisation of the history, 1 for another one
  * @param words the content
- * @param minor whether an act is minor
+ * @param warning whether an act is a mere warning
  * @param until the row's own last public day
  * @param only the channels to which it confines itself
  * @param reviewed whether its agency works with four eyes
@@ -21,7 +21,7 @@ public record PlainRow(
         int organisation,
         String words,
         LocalDate decided,
-        boolean minor,
+        boolean warning,
         Status status,
         @Nullable LocalDate validUntil,
         @Nullable LocalDate ended,
@@ -40,13 +40,13 @@ public record PlainRow(
     /** Returns the same row about an organisation. */
     public PlainRow about(int which) {
         return new PlainRow(
-                kind, document, which, words, decided, minor, status, validUntil, ended, until, only, reviewed);
+                kind, document, which, words, decided, warning, status, validUntil, ended, until, only, reviewed);
     }
 
     /** Returns all that it says, to tell a resend from a change. */
     public String says() {
-        return kind + "|" + words + "|" + decided + "|" + minor + "|" + status + "|" + validUntil + "|" + ended + "|"
-                + until + "|" + (only == null ? "all" : new java.util.TreeSet<>(only));
+        return kind + "|" + organisation + "|" + words + "|" + decided + "|" + warning + "|" + status + "|" + validUntil
+                + "|" + ended + "|" + until + "|" + (only == null ? "all" : new java.util.TreeSet<>(only));
     }
 
     String words(int batch) {

@@ -33,7 +33,7 @@ public final class PlainRules {
     public void start(List<From> release, LocalDate today) {
         boolean first = noted.isEmpty();
         running = List.copyOf(release);
-        List<From> now = fromDay(today);
+        List<From> now = allFrom(today);
         for (From each : now) {
             Noted known = find(each.day());
             if (known == null || known.rule != each.rule()) {
@@ -49,21 +49,29 @@ public final class PlainRules {
         }
     }
 
-    /** All records bear the running rules from now on. */
+    /** All records bear the running rules from now on, up to one that grades anew: that waits for its day. */
     public void workedIn(LocalDate today) {
         for (Noted each : List.copyOf(noted)) {
-            if (each.ready == null) {
+            if (waits(each, today)) {
                 each.ready = today;
             }
-            if (each.rule == null && each.from.isAfter(today)) {
+            if (each.rule == null && each.ready != null && each.from.isAfter(today)) {
                 noted.remove(each);
             }
         }
     }
 
-    /** Whether something is still to be worked in. */
-    public boolean open() {
-        return noted.stream().anyMatch(each -> each.ready == null);
+    /** Whether something can be worked in today. */
+    public boolean open(LocalDate today) {
+        return noted.stream().anyMatch(each -> waits(each, today));
+    }
+
+    private boolean waits(Noted each, LocalDate today) {
+        List<From> all = allFrom(today);
+        List<From> near = fromDay(today);
+        return each.ready == null
+                && (near.size() == all.size()
+                        || each.from.isBefore(all.get(near.size()).day()));
     }
 
     /** Whether the kind is off the register on a day, as it stands now. */
@@ -76,8 +84,24 @@ public final class PlainRules {
                 .anyMatch(each -> !each.from.isAfter(day) && (each.ready == null || each.ready.isAfter(day)));
     }
 
-    /** The rule in force on a day and those that follow. */
+    PlainRule inForce(LocalDate today) {
+        return allFrom(today).getFirst().rule();
+    }
+
+    /** The rule in force on a day and those that follow, up to one that grades anew: nobody reckons with that yet. */
     List<From> fromDay(LocalDate today) {
+        List<From> all = allFrom(today);
+        List<From> near = new ArrayList<>();
+        for (From each : all) {
+            if (!near.isEmpty() && near.getLast().rule().table != each.rule().table) {
+                return near;
+            }
+            near.add(each);
+        }
+        return near;
+    }
+
+    private List<From> allFrom(LocalDate today) {
         From inForce = running.stream()
                 .filter(each -> !each.day().isAfter(today))
                 .max(Comparator.comparing(From::day))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day on which it came to stand so
  * @param row what its agency said last
+ * @param grade how grave it is, as long as no rule grades it anew
  * @param received when that came
  * @param file the file that brought it, for the stage that it brought; 0 for all others
  * @param end how it has ended; null while it has not
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record PlainStage(
         LocalDate since,
         PlainRow row,
+        PlainGrade grade,
         LocalDate received,
         int file,
         @Nullable End end,
@@ -35,6 +37,8 @@ record PlainStage(
     /** How a record ends for good. */
     enum End {
         WITHDRAWN,
+        /** Taken back because it was about the wrong organisation. */
+        MISPLACED,
         ANNULLED,
         REPAIRED,
         ERASED
@@ -54,27 +58,28 @@ record PlainStage(
     }
 
     PlainStage ended(LocalDate today, End how, int recall) {
-        return new PlainStage(today, row, received, 0, how, recall, false, false, false, false, Map.of());
+        return new PlainStage(today, row, grade, received, 0, how, recall, false, false, false, false, Map.of());
     }
 
     PlainStage repaired(LocalDate today) {
         Map<PlainChannel, PlainDays.Shown> left = new EnumMap<>(PlainChannel.class);
         left.put(PlainChannel.REPORT, on(PlainChannel.REPORT));
-        return new PlainStage(today, row, received, 0, End.REPAIRED, 0, false, false, false, false, left);
+        return new PlainStage(today, row, grade, received, 0, End.REPAIRED, 0, false, false, false, false, left);
     }
 
     PlainStage givenBack(LocalDate today) {
-        return new PlainStage(today, row, received, 0, null, 0, true, true, false, false, Map.of());
+        return new PlainStage(today, row, grade, received, 0, null, 0, true, true, false, false, Map.of());
     }
 
     /** The same, newly written: a mark came or went. */
     PlainStage again(LocalDate today) {
-        return new PlainStage(today, row, received, 0, end, recalled, waits, false, unconfirmed, false, shown);
+        return new PlainStage(today, row, grade, received, 0, end, recalled, waits, false, unconfirmed, false, shown);
     }
 
-    /** Other days for the same row. */
-    PlainStage showing(LocalDate today, Map<PlainChannel, PlainDays.Shown> other, boolean unconfirmedThen) {
-        return new PlainStage(today, row, received, 0, null, 0, false, false, unconfirmedThen, false, other);
+    /** Other days for the same row, and perhaps another grade. */
+    PlainStage showing(
+            LocalDate today, PlainGrade graded, Map<PlainChannel, PlainDays.Shown> other, boolean unconfirmedThen) {
+        return new PlainStage(today, row, graded, received, 0, null, 0, false, false, unconfirmedThen, false, other);
     }
 
     /** Other days for the public. */
@@ -82,6 +87,6 @@ record PlainStage(
         Map<PlainChannel, PlainDays.Shown> other = new EnumMap<>(PlainChannel.class);
         other.putAll(shown);
         other.put(PlainChannel.PUBLIC, toThePublic);
-        return new PlainStage(today, row, received, 0, null, 0, false, false, false, byDeferral, other);
+        return new PlainStage(today, row, grade, received, 0, null, 0, false, false, false, byDeferral, other);
     }
 }
