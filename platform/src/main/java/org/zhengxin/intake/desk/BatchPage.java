@@ -1,11 +1,13 @@
 package org.zhengxin.intake.desk;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.intake.outcome.Batch;
 import org.zhengxin.intake.outcome.BatchState;
+import org.zhengxin.intake.outcome.Counts;
 import org.zhengxin.intake.outcome.RowOutcome;
 import org.zhengxin.intake.recall.Recall;
 import org.zhengxin.web.Text;
@@ -13,6 +15,7 @@ import org.zhengxin.web.Text;
 /**
  * One batch and its rows (批次).
  *
+ * @param progress how far it is, while it runs
  * @param sheets what each sheet was read as
  * @param recall its recall, or null
  * @param recallable whether it can be recalled
@@ -28,6 +31,7 @@ record BatchPage(
         String token,
         Account account,
         Batch batch,
+        Progress progress,
         @Nullable Text kind,
         List<SheetLine> sheets,
         @Nullable Recall recall,
@@ -39,6 +43,24 @@ record BatchPage(
         List<RowView> rows,
         @Nullable String next,
         @Nullable String message) {
+
+    /**
+     * How far a batch is (处理进度).
+     *
+     * @param read rows read so far, row by row where it runs on this node
+     * @param decided rows with their outcome
+     * @param faulty of these, those that somebody has to look at
+     */
+    record Progress(BatchState state, int read, int decided, int faulty) {
+        static Progress of(Batch batch, OptionalInt read) {
+            Counts counts = batch.counts();
+            return new Progress(
+                    batch.state(),
+                    Math.max(read.orElse(0), counts.received()),
+                    counts.received(),
+                    counts.rejected() + counts.held() + counts.refusedPerson());
+        }
+    }
 
     /** What a sheet was read as; without a kind it was not read. */
     record SheetLine(String name, @Nullable Text kind) {}

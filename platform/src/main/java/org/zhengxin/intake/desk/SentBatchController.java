@@ -20,6 +20,7 @@ import org.zhengxin.intake.outcome.RecordsOfBatch;
 import org.zhengxin.intake.outcome.RowLines;
 import org.zhengxin.intake.outcome.RowOutcome;
 import org.zhengxin.intake.recall.BatchRecalls;
+import org.zhengxin.intake.run.RowsUnderWay;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Listing;
 import org.zhengxin.web.Pages;
@@ -34,6 +35,7 @@ class SentBatchController {
     private final BatchRows rows;
     private final BatchRecalls recalls;
     private final RecordsOfBatch records;
+    private final RowsUnderWay underWay;
     private final Kinds kinds;
     private final Sender sender;
     private final ObjectProvider<DeskEntry> entries;
@@ -44,6 +46,7 @@ class SentBatchController {
             BatchRows rows,
             BatchRecalls recalls,
             RecordsOfBatch records,
+            RowsUnderWay underWay,
             Kinds kinds,
             Sender sender,
             ObjectProvider<DeskEntry> entries,
@@ -52,6 +55,7 @@ class SentBatchController {
         this.rows = rows;
         this.recalls = recalls;
         this.records = records;
+        this.underWay = underWay;
         this.kinds = kinds;
         this.sender = sender;
         this.entries = entries;
@@ -86,6 +90,7 @@ class SentBatchController {
                         FormToken.of(request),
                         caller.account(),
                         batch,
+                        progress(batch),
                         kind == null ? null : kinds.label(kind),
                         read.stream().map(this::sheet).toList(),
                         recalls.find(batch.id()).orElse(null),
@@ -102,7 +107,11 @@ class SentBatchController {
     /** How far a batch is, as the part of its page that a script fetches anew while it runs. */
     @GetMapping("/desk/batches/{id}/progress")
     View progress(@AuthenticationPrincipal Caller.OfAccount caller, @PathVariable String id) {
-        return pages.page("intake/desk/progress.jte", sender.batch(caller, id));
+        return pages.page("intake/desk/progress.jte", progress(sender.batch(caller, id)));
+    }
+
+    private BatchPage.Progress progress(Batch batch) {
+        return BatchPage.Progress.of(batch, underWay.read(batch.id()));
     }
 
     private BatchPage.SheetLine sheet(BatchSheets.BatchSheet sheet) {

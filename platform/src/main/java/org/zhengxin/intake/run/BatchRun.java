@@ -38,6 +38,7 @@ final class BatchRun {
     private final BatchSheets sheets;
     private final ChunkLine line;
     private final Turns turns;
+    private final RowsUnderWay.Count count;
     private @Nullable SheetPlan plan;
     private @Nullable Preparation preparation;
     private @Nullable Problem problem;
@@ -56,7 +57,9 @@ final class BatchRun {
             Preparations preparations,
             BatchSheets sheets,
             ChunkLine line,
-            Turns turns) {
+            Turns turns,
+            RowsUnderWay.Count count) {
+        this.count = count;
         this.turns = turns;
         this.batch = batch;
         this.sender = sender;
@@ -150,7 +153,11 @@ final class BatchRun {
     }
 
     private void row(SourceRow row) {
-        if (plan == null || done(row)) {
+        if (plan == null) {
+            return;
+        }
+        count.one();
+        if (done(row)) {
             return;
         }
         if (row.problem() != null) {

@@ -44,6 +44,7 @@ class BatchRunner {
     private final Spool spool;
     private final ReadLimits limits;
     private final Turns turns;
+    private final RowsUnderWay underWay;
     private final ApplicationEventPublisher events;
 
     BatchRunner(
@@ -58,7 +59,9 @@ class BatchRunner {
             Spool spool,
             ReadLimits limits,
             Turns turns,
+            RowsUnderWay underWay,
             ApplicationEventPublisher events) {
+        this.underWay = underWay;
         this.turns = turns;
         this.events = events;
         this.batches = batches;
@@ -110,7 +113,8 @@ class BatchRunner {
                         unreadable.problem().code().name(),
                         Text.of(unreadable.problem().zh(), unreadable.problem().en()));
             case Opened.Readable readable -> {
-                try (ChunkLine line = new ChunkLine("batch-" + batch.id(), writer(batch))) {
+                try (RowsUnderWay.Count count = underWay.begin(batch.id());
+                        ChunkLine line = new ChunkLine("batch-" + batch.id(), writer(batch))) {
                     yield new BatchRun(
                                     batch,
                                     sender(batch),
@@ -120,7 +124,8 @@ class BatchRunner {
                                     preparations,
                                     sheets,
                                     line,
-                                    turns)
+                                    turns,
+                                    count)
                             .read(readable.rows());
                 }
             }
