@@ -57,8 +57,8 @@ class OfficePlaces {
         return office(
                 "主体合并",
                 "Merges",
-                "合并主体和撤销合并，事先看到会变化什么。",
-                "Merge organisations and undo it; see before what will be different.",
+                "合并主体，一人拟办、另一人批准；撤销合并；事先看到会变化什么。",
+                "Merge organisations: one prepares, another approves; undo it; see before what will be different.",
                 "/desk/merges");
     }
 

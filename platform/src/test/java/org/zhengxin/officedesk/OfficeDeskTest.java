@@ -134,20 +134,26 @@ class OfficeDeskTest {
         Visitor office = people.office(port, null);
         String pair = "/desk/merges?retired=" + retired + "&surviving=" + surviving;
         assertThat(office.get(pair).body()).contains("测试731有限公司", "测试732有限公司", "行政处罚");
-        assertThat(office.send(
-                                "/desk/merges",
-                                Map.of(
-                                        "retired",
-                                        retired,
-                                        "surviving",
-                                        surviving,
-                                        "from",
-                                        "2026-01-01",
-                                        "reason",
-                                        "吸收合并"))
-                        .headers()
-                        .firstValue("Location"))
+        Map<String, String> merge =
+                Map.of("retired", retired, "surviving", surviving, "from", "2026-01-01", "reason", "吸收合并");
+        long before = links();
+        assertThat(office.send("/desk/merges", merge).headers().firstValue("Location"))
+                .contains("/desk/merges?said=prepared");
+        assertThat(office.send("/desk/merges", merge).body()).contains("已有一项待批准的合并");
+        long proposal =
+                jdbc.sql("SELECT max(id) FROM merge_proposal").query(Long.class).single();
+        String approve = "/desk/merges/proposals/" + proposal + "/approve";
+        assertThat(office.get("/desk/merges").body())
+                .contains(retired, "由另一人批准")
+                .doesNotContain(approve);
+        assertThat(office.send(approve, Map.of()).body()).contains("拟办人不能自己批准");
+        assertThat(links()).isEqualTo(before);
+        Visitor second = people.office(port, null);
+        assertThat(second.get("/desk/merges").body()).contains(retired, approve);
+        assertThat(second.send(approve, Map.of()).headers().firstValue("Location"))
                 .contains("/desk/merges?said=merged");
+        assertThat(second.send(approve, Map.of()).statusCode()).isEqualTo(422);
+        assertThat(links()).isEqualTo(before + 1);
         long link = jdbc.sql("SELECT max(id) FROM organisation_link")
                 .query(Long.class)
                 .single();
@@ -157,7 +163,56 @@ class OfficeDeskTest {
         assertThat(office.send("/desk/merges/" + link + "/undo", Map.of("reason", "登记有误"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(acts()).contains("ORGANISATIONS_MERGED", "MERGE_UNDONE");
+        assertThat(acts()).contains("MERGE_PREPARED", "ORGANISATIONS_MERGED", "MERGE_UNDONE");
+        assertThat(jdbc.sql("SELECT actor FROM organisation_link WHERE id = ?")
+                        .param(link)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(jdbc.sql("SELECT decided_by FROM merge_proposal WHERE id = ?")
+                        .param(proposal)
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
+    void merge_refusedOrTakenBack_changesNothing_andCanBePreparedAnew() throws Exception {
+        people.register(registrar, 733);
+        people.register(registrar, 734);
+        Visitor office = people.office(port, null);
+        Map<String, String> merge = Map.of(
+                "retired",
+                Penalties.company(733),
+                "surviving",
+                Penalties.company(734),
+                "from",
+                "2026-01-01",
+                "reason",
+                "吸收合并");
+        long before = links();
+        office.get("/desk/merges");
+        office.send("/desk/merges", merge);
+        long own =
+                jdbc.sql("SELECT max(id) FROM merge_proposal").query(Long.class).single();
+        assertThat(office.send("/desk/merges/proposals/" + own + "/refuse", Map.of())
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/desk/merges?said=refused");
+        assertThat(office.send("/desk/merges", merge).headers().firstValue("Location"))
+                .contains("/desk/merges?said=prepared");
+        assertThat(office.send("/desk/merges/proposals/" + own + "/approve", Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(office.send("/desk/merges/proposals/" + (own + 1) + "/decide", Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(links()).isEqualTo(before);
+        assertThat(acts()).contains("MERGE_REFUSED");
+    }
+
+    private long links() {
+        return jdbc.sql("SELECT count(*) FROM organisation_link")
+                .query(Long.class)
+                .single();
     }
 
     @Test

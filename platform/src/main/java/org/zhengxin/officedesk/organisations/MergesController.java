@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,6 @@ import org.zhengxin.access.FormToken;
 import org.zhengxin.officedesk.CityOffice;
 import org.zhengxin.officedesk.KindNames;
 import org.zhengxin.organisation.MergeLink;
-import org.zhengxin.organisation.MergeResult;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationMerges;
 import org.zhengxin.organisation.OrganisationReader;
@@ -40,9 +40,10 @@ import org.zhengxin.web.SeeOther;
 @Controller
 class MergesController {
     private static final int ON_ONE_PAGE = 30;
-    private static final Set<String> SAID = Set.of("merged", "undone");
+    private static final Set<String> SAID = Set.of("prepared", "merged", "refused", "undone");
 
     private final OrganisationMerges merges;
+    private final MergeProposals proposals;
     private final OrganisationReader organisations;
     private final Side.Finder finder;
     private final SubjectHoldings holdings;
@@ -54,6 +55,7 @@ class MergesController {
 
     MergesController(
             OrganisationMerges merges,
+            MergeProposals proposals,
             OrganisationReader organisations,
             Side.Finder finder,
             SubjectHoldings holdings,
@@ -63,6 +65,7 @@ class MergesController {
             Clock clock,
             Pages pages) {
         this.merges = merges;
+        this.proposals = proposals;
         this.organisations = organisations;
         this.finder = finder;
         this.holdings = holdings;
@@ -85,7 +88,7 @@ class MergesController {
     }
 
     @PostMapping("/desk/merges")
-    View merge(
+    View prepare(
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
             @ModelAttribute MergeForm form) {
@@ -97,26 +100,30 @@ class MergesController {
         if (!Numbers.isReason(form.reason())) {
             return refused(request, caller, form, "reason");
         }
-        MergeResult result = merges.merge(
+        Optional<String> problem = proposals.prepare(
                 form.retired().strip(),
                 form.surviving().strip(),
                 day,
                 form.reason().strip(),
                 caller.actor());
-        return switch (result) {
-            case MergeResult.Merged merged -> {
-                acts.write(
-                        caller.actor(),
-                        "ORGANISATIONS_MERGED",
-                        merged.link().retired() + " " + merged.link().surviving());
-                yield SeeOther.at("/desk/merges", "merged");
-            }
-            case MergeResult.UnknownOrganisation unknown ->
-                refused(request, caller, form, unknown.isRetired() ? "retired" : "surviving");
-            case MergeResult.AlreadyRetired already -> refused(request, caller, form, "already");
-            case MergeResult.Circle circle -> refused(request, caller, form, "circle");
-            case MergeResult.NotYet notYet -> refused(request, caller, form, "from");
-        };
+        return problem.map(word -> refused(request, caller, form, word))
+                .orElseGet(() -> SeeOther.at("/desk/merges", "prepared"));
+    }
+
+    /** What one person prepared, another decides; taking it back is free to both. */
+    @PostMapping("/desk/merges/proposals/{id}/{step}")
+    View decide(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Caller.OfAccount caller,
+            @PathVariable("id") long id,
+            @PathVariable("step") String step) {
+        CityOffice.of(caller);
+        boolean approves = step.equals("approve");
+        Optional<String> problem = approves
+                ? proposals.approve(id, caller.actor())
+                : step.equals("refuse") ? proposals.refuse(id, caller.actor()) : Optional.of("gone");
+        return problem.map(word -> refused(request, caller, new MergeForm("", "", "", ""), word))
+                .orElseGet(() -> SeeOther.at("/desk/merges", approves ? "merged" : "refused"));
     }
 
     @PostMapping("/desk/merges/{id}/undo")
@@ -174,6 +181,7 @@ class MergesController {
                         surviving,
                         group.isEmpty() ? List.of() : holdings.of(group),
                         Math.max(0, group.size() - 1),
+                        proposals.waiting(),
                         links.items(),
                         kinds.all(),
                         links.next(),

@@ -15,6 +15,7 @@ import org.zhengxin.web.Text;
  *
  * @param moving what stands under the one to be retired
  * @param joined how many were merged into it before and come along
+ * @param waiting those that wait for a second person
  * @param said the last part of a message about what was just done, or null
  */
 record MergesPage(
@@ -25,6 +26,7 @@ record MergesPage(
         Side surviving,
         List<SubjectHoldings.Line> moving,
         int joined,
+        List<MergeProposal> waiting,
         List<MergeLink> links,
         Map<String, Text> kinds,
         @Nullable String next,
@@ -35,6 +37,11 @@ record MergesPage(
 
     boolean ready() {
         return retired.chosen() != null && surviving.chosen() != null;
+    }
+
+    /** Tells whether who looks has prepared it, and so cannot approve it. */
+    boolean isOwn(MergeProposal proposal) {
+        return proposal.preparedBy().equals("account:" + account.id());
     }
 
     /** Returns the address of this page with one side chosen. */
