@@ -24,8 +24,15 @@ public interface PriorNotices {
         ANSWERED,
         /** The authority has written down what it makes of the answer. */
         WEIGHED,
-        /** Given up. */
-        DROPPED
+        /** Given up before the issue, or withdrawn after it with a reason. */
+        DROPPED,
+        /** Nobody went on with it for the time that {@code rights/notices.yaml} gives; it has no effect any more. */
+        LAPSED;
+
+        /** Tells whether it came to its end. */
+        public boolean ended() {
+            return this == WEIGHED || this == DROPPED || this == LAPSED;
+        }
     }
 
     /**
@@ -96,8 +103,8 @@ public interface PriorNotices {
 
     /**
      * Tells from which day on the authority may act upon it: the day after the last day for an answer, or, if there is an
-     * answer, the day on which it was weighed, if that is later. Empty as long as it is not delivered, was given up, or an
-     * answer has not been weighed.
+     * answer, the day on which it was weighed, if that is later. Empty as long as it is not delivered, once it was given up or
+     * has lapsed, and as long as an answer has not been weighed.
      */
     Optional<LocalDate> mayGoOn(UUID id);
 }

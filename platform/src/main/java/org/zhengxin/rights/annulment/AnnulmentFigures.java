@@ -78,7 +78,6 @@ class AnnulmentFigures implements RightsFigures {
     private Text name(Count count) {
         Long id = count.agency();
         Optional<Agency> agency = id == null ? Optional.empty() : agencies.byId(id);
-        return agency.map(found -> Text.of(found.name(), found.nameEn() == null ? found.name() : found.nameEn()))
-                .orElse(NOBODY);
+        return agency.map(Agency::label).orElse(NOBODY);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.record.EndReason;
+import org.zhengxin.rights.cases.SoundText;
 
 /** What was typed to prepare an annulment (撤销表单); a field that was not sent is empty. */
 record AnnulmentForm(
@@ -100,6 +100,6 @@ record AnnulmentForm(
     }
 
     private static boolean named(String text) {
-        return !PersonNumbers.mask(text).found().isEmpty();
+        return !SoundText.unnamed(text);
     }
 }

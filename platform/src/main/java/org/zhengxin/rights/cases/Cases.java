@@ -76,7 +76,7 @@ public class Cases {
                 .update();
         write(id, "OPENED", wanted.stage(), wanted.actor());
         RightsCase opened = find(id).orElseThrow();
-        clocks.enter(opened, wanted.stage(), wanted.beganOn(), wanted.due());
+        clocks.enter(opened, wanted.stage(), wanted.beganOn(), wanted.term());
         return opened;
     }
 
@@ -101,7 +101,7 @@ public class Cases {
         RightsCase moved = find(known.id()).orElseThrow();
         LocalDate today = LocalDate.now(clock);
         clocks.leaveStage(known.id(), today);
-        clocks.enter(moved, step.stage(), today, step.due());
+        clocks.enter(moved, step.stage(), today, step.term());
         return moved;
     }
 

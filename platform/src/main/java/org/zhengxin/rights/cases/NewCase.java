@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.rights.CaseKind;
+import org.zhengxin.rights.clock.SetTerm;
 
 /**
  * A case to be opened (新事项).
@@ -13,7 +14,7 @@ import org.zhengxin.rights.CaseKind;
  * @param region by which the profile of its time limits is chosen, six digits; null for the city's
  * @param stage its first stage
  * @param beganOn the day of the event from which its time limits run: today, or the day on which a paper was received
- * @param due the first stage's last day where an authority sets it; null where the procedure has a time limit, or none
+ * @param term the first stage's where an authority sets it; null where the procedure has a time limit, or none
  * @param actor who opens it
  */
 public record NewCase(
@@ -24,5 +25,5 @@ public record NewCase(
         @Nullable String region,
         String stage,
         LocalDate beganOn,
-        @Nullable LocalDate due,
+        @Nullable SetTerm term,
         String actor) {}

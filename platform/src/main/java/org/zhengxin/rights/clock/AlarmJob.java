@@ -20,6 +20,7 @@ class AlarmJob {
     private static final Logger LOG = LoggerFactory.getLogger(AlarmJob.class);
 
     private final Alarms alarms;
+    private final CaseTally tally;
     private final Duration every;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("case-alarms").daemon().factory());
@@ -29,8 +30,9 @@ class AlarmJob {
      *
      * @param every the pause between two runs; zero for none on this node
      */
-    AlarmJob(Alarms alarms, @Value("${zhengxin.rights.alarms:5m}") Duration every) {
+    AlarmJob(Alarms alarms, CaseTally tally, @Value("${zhengxin.rights.alarms:5m}") Duration every) {
         this.alarms = alarms;
+        this.tally = tally;
         this.every = every;
     }
 
@@ -44,6 +46,7 @@ class AlarmJob {
     private void tryOnce() {
         try {
             alarms.run();
+            tally.fold();
         } catch (DataAccessException | TransactionException e) {
             // Only the class: a driver's message may quote a row. The next run makes up for it.
             LOG.warn("Reminding of last days waits: {}", e.getClass().getSimpleName());

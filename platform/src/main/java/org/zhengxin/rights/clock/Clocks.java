@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhengxin.catalog.Deadline;
+import org.zhengxin.catalog.Deadline.Unit;
 import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.time.WorkingCalendar;
 import org.zhengxin.rights.CaseOwner;
@@ -45,18 +45,28 @@ public class Clocks {
         this.clock = clock;
     }
 
-    /** Starts the clock of a stage, and the whole case's where the stage has one that does not run yet. */
+    /**
+     * Starts the clock of a stage, and the whole case's where the stage has one that does not run yet.
+     *
+     * @param term the stage's where an authority sets it, or null
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(RightsCase of, String stage, LocalDate day, @Nullable LocalDate set) {
+    public void enter(RightsCase of, String stage, LocalDate day, @Nullable SetTerm term) {
         Procedures.Stage rule = procedures.stage(of.kind(), of.profile(), stage);
-        if (set != null) {
-            start(of, null, false, rule.owner(), day, set);
-        } else if (rule.limit() != null) {
-            start(of, rule.limit(), false, rule.owner(), day, null);
+        switch (term) {
+            case SetTerm.Until(LocalDate last) ->
+                start(of, rule.owner(), false, new Terms(null, day, last, null, null));
+            case SetTerm.WorkingDays(LocalDate from, int count) ->
+                start(of, rule.owner(), false, new Terms(null, from, null, count, Unit.WORKING_DAYS));
+            case null -> {
+                if (rule.limit() != null) {
+                    start(of, rule.owner(), false, byRule(of, rule.limit(), day));
+                }
+            }
         }
         String whole = rule.whole();
         if (whole != null && running(of.id()).stream().noneMatch(each -> whole.equals(each.limitId()))) {
-            start(of, whole, true, CaseOwner.OFFICE, of.beganOn(), null);
+            start(of, CaseOwner.OFFICE, true, byRule(of, whole, of.beganOn()));
         }
         states.settle(List.of(of.id()));
     }
@@ -114,6 +124,16 @@ public class Clocks {
                 .param(of.id())
                 .update();
         workOutAnew(of.id());
+    }
+
+    /** Gives a running clock whose term an authority set another last day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reset(CaseClock running, LocalDate last) {
+        jdbc.sql("""
+                UPDATE case_clock SET set_on = ?, amount = NULL, unit = NULL, extended = 0
+                WHERE id = ? AND stopped_on IS NULL AND limit_id IS NULL
+                """).param(last).param(running.id()).update();
+        workOutAnew(running.caseId());
     }
 
     /**
@@ -189,29 +209,34 @@ public class Clocks {
                 .list();
     }
 
-    private void start(
-            RightsCase of,
+    /** What a clock runs by (计时依据): a last day, or an amount of units from a day on. */
+    private record Terms(
             @Nullable String limit,
-            boolean whole,
-            CaseOwner owner,
-            LocalDate day,
-            @Nullable LocalDate set) {
-        Optional<Deadline> rule =
-                limit == null ? Optional.empty() : Optional.of(procedures.limit(limit, of.profile(), day));
+            LocalDate from,
+            @Nullable LocalDate set,
+            @Nullable Integer amount,
+            @Nullable Unit unit) {}
+
+    private Terms byRule(RightsCase of, String limit, LocalDate day) {
+        Deadline rule = procedures.limit(limit, of.profile(), day);
+        return new Terms(limit, day, null, rule.amount(), rule.unit());
+    }
+
+    private void start(RightsCase of, CaseOwner owner, boolean whole, Terms terms) {
         Long id = jdbc.sql("""
                 INSERT INTO case_clock (case_id, limit_id, whole, owner, agency_id, began_on, set_on, amount, unit,
                                         provisional)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, false) RETURNING id
                 """)
                 .param(of.id())
-                .param(limit)
+                .param(terms.limit())
                 .param(whole)
                 .param(owner.name())
                 .param(of.agencyId())
-                .param(day)
-                .param(set)
-                .param(rule.map(Deadline::amount).orElse(null))
-                .param(rule.map(found -> found.unit().name()).orElse(null))
+                .param(terms.from())
+                .param(terms.set())
+                .param(terms.amount())
+                .param(terms.unit() == null ? null : terms.unit().name())
                 .query(Long.class)
                 .single();
         rows.workOut(id, days.counting(), pauses(of.id()));

@@ -52,8 +52,14 @@ public class Procedures {
      * Why clocks may be suspended (中止事由).
      *
      * @param id its stable name
+     * @param kinds of cases for which it counts
      */
-    public record Ground(String id, String zh, String en) {
+    public record Ground(String id, List<CaseKind> kinds, String zh, String en) {
+        /** Copies what it is given. */
+        public Ground {
+            kinds = List.copyOf(kinds);
+        }
+
         /** Returns its name for readers. */
         public Text label() {
             return Text.of(zh, en);
@@ -109,7 +115,14 @@ public class Procedures {
                 .orElseThrow(() -> new IllegalStateException("No time limit " + id + " on " + day));
     }
 
-    /** Returns the grounds of suspension. */
+    /** Returns the grounds for which clocks of a kind of cases may be suspended; none where an authority sets the term. */
+    public List<Ground> grounds(CaseKind kind) {
+        return content.grounds().stream()
+                .filter(ground -> ground.kinds().contains(kind))
+                .toList();
+    }
+
+    /** Returns all grounds of suspension. */
     public List<Ground> grounds() {
         return content.grounds();
     }

@@ -135,8 +135,7 @@ class CaseFigures {
 
     private Text name(long agency) {
         Optional<Agency> found = agency == 0 ? Optional.empty() : agencies.byId(agency);
-        return found.map(known -> Text.of(known.name(), known.nameEn() == null ? known.name() : known.nameEn()))
-                .orElse(NO_AGENCY);
+        return found.map(Agency::label).orElse(NO_AGENCY);
     }
 
     private List<Case> cases(CaseKind kind, LocalDate from, LocalDate until) {

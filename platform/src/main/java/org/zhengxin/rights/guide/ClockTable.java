@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
+import org.zhengxin.access.Agency;
 import org.zhengxin.rights.ClockFigures;
 import org.zhengxin.rights.RightsFigures;
 import org.zhengxin.web.Text;
@@ -76,8 +77,6 @@ class ClockTable implements RightsFigures {
     private Text name(@Nullable Long agency) {
         return agency == null
                 ? OFFICE
-                : agencies.byId(agency)
-                        .map(found -> Text.of(found.name(), found.nameEn() == null ? found.name() : found.nameEn()))
-                        .orElse(OFFICE);
+                : agencies.byId(agency).map(Agency::label).orElse(OFFICE);
     }
 }

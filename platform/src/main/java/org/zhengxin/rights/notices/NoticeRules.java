@@ -23,7 +23,10 @@ class NoticeRules {
     private record Repair(
             Cited basis, @JsonProperty("not-for") List<String> notFor, Cited where) {}
 
-    private record Prior(Cited basis, String limit) {}
+    private record Prior(
+            Cited basis,
+            String limit,
+            @JsonProperty("lapse-months") int lapseMonths) {}
 
     private record Cited(
             String zh, String en, @JsonProperty("verified") Boolean verified) {
@@ -75,6 +78,11 @@ class NoticeRules {
 
     Text priorBasis() {
         return content.prior().basis().words();
+    }
+
+    /** Returns after how many months without a step a prior notice that was not concluded lapses. */
+    int lapseMonths() {
+        return content.prior().lapseMonths();
     }
 
     /** Returns the id of the time limit within which a prior notice can be answered. */

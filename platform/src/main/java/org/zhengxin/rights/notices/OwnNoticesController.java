@@ -23,11 +23,9 @@ import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.record.RecordReader;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.rights.evidence.CaseVault;
-import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
-import org.zhengxin.trail.ReadView;
-import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Cursor;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SeeOther;
@@ -123,7 +121,7 @@ class OwnNoticesController {
             throw NoticeCodes.viewOnly();
         }
         RepairNotice notice = opened(own, record);
-        if (!NoticeWords.sound(words, NoticeWords.LONGEST)) {
+        if (!SoundText.sound(words, SoundText.LONGEST)) {
             return page(request, own, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "words");
         }
         boolean done = Boolean.TRUE.equals(transaction.execute(status -> {
@@ -153,10 +151,7 @@ class OwnNoticesController {
     }
 
     private void read(Own own, List<UUID> some) {
-        trail.write(
-                own.caller(),
-                Reason.ownData(),
-                Access.to(ReadView.OWN_FILE, own.organisation().id()).of(some));
+        trail.writeOwn(own.caller(), own.organisation().id(), some);
     }
 
     private View page(

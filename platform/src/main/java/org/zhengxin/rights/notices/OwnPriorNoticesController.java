@@ -3,6 +3,7 @@ package org.zhengxin.rights.notices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,10 +21,9 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
-import org.zhengxin.trail.Access;
+import org.zhengxin.rights.cases.SoundText;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.trail.AccessTrail;
-import org.zhengxin.trail.ReadView;
-import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SeeOther;
 
@@ -107,7 +107,7 @@ class OwnPriorNoticesController {
             throw NoticeCodes.viewOnly();
         }
         PriorNotice notice = opened(own, id);
-        if (!NoticeWords.sound(words, NoticeWords.LONGEST)) {
+        if (!SoundText.sound(words, SoundText.LONGEST)) {
             return page(request, own, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "words");
         }
         return desk.answer(id, version, words.strip(), caller.actor())
@@ -133,10 +133,7 @@ class OwnPriorNoticesController {
     }
 
     private void read(Own own) {
-        trail.write(
-                own.caller(),
-                Reason.ownData(),
-                Access.to(ReadView.OWN_FILE, own.organisation().id()));
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of());
     }
 
     private String agency(PriorNotice notice) {
@@ -162,6 +159,7 @@ class OwnPriorNoticesController {
                         way == null ? null : rules.way(way),
                         rules.priorBasis(),
                         LocalDate.now(clock),
+                        problem == null ? Typed.NOTHING : Typed.of(request),
                         said,
                         problem));
     }

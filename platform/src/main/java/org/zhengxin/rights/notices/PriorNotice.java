@@ -15,6 +15,9 @@ import org.zhengxin.rights.PriorNotices.State;
  * @param reasons facts and reasons; empty where it was not asked for, or once its key was destroyed
  * @param answerDays within how many working days of the delivery it can be answered
  * @param openedAt when the organisation first opened it on its desk
+ * @param lapsesOn the first day on which it has lapsed, if nothing more is done
+ * @param endedOn when it was given up, withdrawn or lapsed
+ * @param withdrawn why it was withdrawn; null if it was not, or once its key was destroyed
  * @param calendar by which the days are counted: with the notices known when it was read
  * @param version how often it has changed: whoever acts names the one that he saw
  */
@@ -39,6 +42,9 @@ record PriorNotice(
         @Nullable String answer,
         @Nullable LocalDate weighedOn,
         @Nullable String weighed,
+        LocalDate lapsesOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String withdrawn,
         WorkingCalendar calendar,
         int version) {
 
@@ -64,12 +70,12 @@ record PriorNotice(
         return switch (state) {
             case DELIVERED -> after;
             case WEIGHED -> after.map(day -> weighedOn != null && weighedOn.isAfter(day) ? weighedOn : day);
-            case PREPARED, ISSUED, ANSWERED, DROPPED -> Optional.empty();
+            case PREPARED, ISSUED, ANSWERED, DROPPED, LAPSED -> Optional.empty();
         };
     }
 
-    /** Tells whether the organisation knows of it. */
+    /** Tells whether the organisation knows of it: once it was issued, even if it was withdrawn since. */
     boolean known() {
-        return state != State.PREPARED && state != State.DROPPED;
+        return issuedOn != null;
     }
 }

@@ -2,6 +2,7 @@ package org.zhengxin.rights.notices;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +21,17 @@ import org.zhengxin.rights.PriorNotices;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
 import org.zhengxin.rights.cases.NewCase;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.rights.cases.Step;
+import org.zhengxin.rights.clock.SetTerm;
 
 /** What authority and organisation do with prior notices (事先告知办理): each act in one transaction with case and clock. */
 @Service
 class PriorNoticeDesk implements PriorNotices {
     private static final int LONGEST_NUMBER = 128;
     private static final int LONGEST_BASIS = 2000;
+    private static final int PORTION = 100;
+    private static final String SYSTEM = "system";
 
     private final PriorNoticeRows rows;
     private final NoticeRules rules;
@@ -61,11 +66,11 @@ class PriorNoticeDesk implements PriorNotices {
 
     @Override
     public UUID prepare(Draft draft, String actor) {
-        NoticeWords.require(draft.purpose(), LONGEST_NUMBER);
-        NoticeWords.require(draft.documentNumber(), LONGEST_NUMBER);
-        NoticeWords.require(draft.basis(), LONGEST_BASIS);
-        NoticeWords.require(draft.reasons(), NoticeWords.LONGEST);
-        NoticeWords.require(draft.measures(), NoticeWords.LONGEST);
+        SoundText.require(draft.purpose(), LONGEST_NUMBER);
+        SoundText.require(draft.documentNumber(), LONGEST_NUMBER);
+        SoundText.require(draft.basis(), LONGEST_BASIS);
+        SoundText.require(draft.reasons(), SoundText.LONGEST);
+        SoundText.require(draft.measures(), SoundText.LONGEST);
         UUID id = UUID.randomUUID();
         int days = catalogue
                 .deadline(rules.priorLimit(), today())
@@ -90,6 +95,9 @@ class PriorNoticeDesk implements PriorNotices {
                 null,
                 null,
                 null,
+                null,
+                null,
+                lapseAfter(today()),
                 null,
                 null,
                 working.calendar(),
@@ -120,6 +128,7 @@ class PriorNoticeDesk implements PriorNotices {
                             null,
                             actor));
                     rows.issued(id, today(), actor, opened.id());
+                    rows.lapses(id, lapseAfter(today()));
                     acts.write(actor, "PRIOR_NOTICE_ISSUED", "notice:" + id);
                 });
     }
@@ -152,6 +161,7 @@ class PriorNoticeDesk implements PriorNotices {
     boolean answer(UUID id, int seen, String words, String actor) {
         return act(id, notice -> notice.version() == seen && notice.answerable(today()), notice -> {
             rows.answered(id, today(), actor, words);
+            rows.lapses(id, lapseAfter(today()));
             advance(notice, "ANSWERED", "decide", null, actor);
             acts.write(actor, "PRIOR_NOTICE_ANSWERED", "notice:" + id);
         });
@@ -166,17 +176,34 @@ class PriorNoticeDesk implements PriorNotices {
         });
     }
 
-    /** Gives it up, at whatever stage before the answer was weighed. */
-    boolean drop(UUID id, int seen, String actor) {
+    /**
+     * Gives it up, at whatever stage before it was concluded; its number is free again.
+     *
+     * @param words why: the organisation reads it; may be empty as long as it was not issued
+     */
+    boolean drop(UUID id, int seen, String words, String actor) {
         return act(
                 id,
-                notice ->
-                        notice.version() == seen && notice.state() != State.WEIGHED && notice.state() != State.DROPPED,
+                notice -> notice.version() == seen && !notice.state().ended() && !(notice.known() && words.isEmpty()),
                 notice -> {
-                    rows.dropped(id, today());
+                    rows.dropped(id, today(), words);
                     close(notice, "DROPPED", actor);
                     acts.write(actor, "PRIOR_NOTICE_DROPPED", "notice:" + id);
                 });
+    }
+
+    /** Writes down what has lapsed and ends its case; returns how many, at most a portion. */
+    int lapse() {
+        List<UUID> due = rows.lapsed(PORTION);
+        due.forEach(id -> act(id, notice -> notice.state() == State.LAPSED, notice -> {
+            rows.endLapsed(id, notice.lapsesOn());
+            close(notice, "LAPSED", SYSTEM);
+        }));
+        return due.size();
+    }
+
+    private LocalDate lapseAfter(LocalDate day) {
+        return day.plusMonths(rules.lapseMonths()).plusDays(1);
     }
 
     @Override
@@ -192,13 +219,13 @@ class PriorNoticeDesk implements PriorNotices {
     private void delivered(PriorNotice notice, LocalDate day, String way, String actor) {
         rows.delivered(notice.id(), day, way);
         PriorNotice after = rows.find(notice.id()).orElseThrow();
-        LocalDate by = after.answerBy().orElseThrow().due();
-        advance(notice, "DELIVERED", "answer", by, actor);
+        rows.lapses(notice.id(), lapseAfter(after.answerBy().orElseThrow().due()));
+        advance(notice, "DELIVERED", "answer", new SetTerm.WorkingDays(day, notice.answerDays()), actor);
     }
 
-    private void advance(PriorNotice notice, String event, String stage, @Nullable LocalDate due, String actor) {
+    private void advance(PriorNotice notice, String event, String stage, @Nullable SetTerm term, String actor) {
         cases.lock(Objects.requireNonNull(notice.caseId()))
-                .ifPresent(known -> cases.advance(known, new Step(event, stage, null, due, actor)));
+                .ifPresent(known -> cases.advance(known, new Step(event, stage, null, term, actor)));
     }
 
     private void close(PriorNotice notice, String outcome, String actor) {

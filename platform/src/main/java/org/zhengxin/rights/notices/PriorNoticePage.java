@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Role;
 import org.zhengxin.rights.PriorNotices.State;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.web.Text;
 
 /**
  * One prior notice, as its authority sees it (事先告知书详情).
  *
+ * @param typed what was typed into the form that was not accepted
  * @param own whether who looks prepared it, and so cannot issue it
  */
 record PriorNoticePage(
@@ -24,6 +26,7 @@ record PriorNoticePage(
         @Nullable Text way,
         Text lawfulBasis,
         LocalDate today,
+        Typed typed,
         @Nullable String said,
         @Nullable String problem) {
 
@@ -36,6 +39,6 @@ record PriorNoticePage(
     }
 
     boolean droppable() {
-        return notice.state() != State.WEIGHED && notice.state() != State.DROPPED;
+        return !notice.state().ended();
     }
 }

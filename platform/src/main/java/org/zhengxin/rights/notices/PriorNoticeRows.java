@@ -3,6 +3,7 @@ package org.zhengxin.rights.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,22 +26,25 @@ class PriorNoticeRows {
     private static final String MEASURES = "measures";
     private static final String ANSWER = "answer";
     private static final String WEIGHED = "weighed";
+    private static final String WITHDRAWN = "withdrawn";
 
     private final JdbcClient jdbc;
     private final CaseVault vault;
     private final WorkingDays days;
+    private final Clock clock;
 
-    PriorNoticeRows(JdbcClient jdbc, CaseVault vault, WorkingDays days) {
+    PriorNoticeRows(JdbcClient jdbc, CaseVault vault, WorkingDays days, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.days = days;
+        this.clock = clock;
     }
 
     void add(PriorNotice notice, Instant at) {
         jdbc.sql("""
                 INSERT INTO prior_notice (id, purpose, agency_id, organisation_id, document_number, basis, state,
-                                          answer_days, prepared_at, prepared_by)
-                VALUES (?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, ?)
+                                          answer_days, prepared_at, prepared_by, lapses_on)
+                VALUES (?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, ?, ?)
                 """)
                 .param(notice.id())
                 .param(notice.purpose())
@@ -51,6 +55,7 @@ class PriorNoticeRows {
                 .param(notice.answerDays())
                 .param(Timestamp.from(at))
                 .param(notice.preparedBy())
+                .param(notice.lapsesOn())
                 .update();
         vault.write(notice.id(), REASONS, notice.reasons());
         vault.write(notice.id(), MEASURES, notice.measures());
@@ -93,7 +98,7 @@ class PriorNoticeRows {
         WorkingCalendar calendar = days.calendar();
         return jdbc.sql("""
                 SELECT * FROM prior_notice
-                WHERE organisation_id = ANY (?) AND state NOT IN ('PREPARED', 'DROPPED')
+                WHERE organisation_id = ANY (?) AND issued_on IS NOT NULL
                 ORDER BY prepared_at DESC, id LIMIT ?
                 """)
                 .param(organisations.toArray(Long[]::new))
@@ -102,12 +107,15 @@ class PriorNoticeRows {
                 .list();
     }
 
+    /** Tells whether an agency has a notice under a number that was concluded, or can still be gone on with. */
     boolean taken(long agency, String documentNumber) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM prior_notice
-                               WHERE agency_id = ? AND document_number = ? AND state <> 'DROPPED')""")
+                               WHERE agency_id = ? AND document_number = ?
+                                 AND (state = 'WEIGHED' OR (state NOT IN ('DROPPED', 'LAPSED') AND lapses_on > ?)))""")
                 .param(agency)
                 .param(documentNumber)
+                .param(today())
                 .query(Boolean.class)
                 .single();
     }
@@ -118,6 +126,28 @@ class PriorNoticeRows {
 
     void delivered(UUID id, LocalDate day, String way) {
         change(id, "state = 'DELIVERED', delivered_on = ?, delivered_way = ?", day, way);
+    }
+
+    /** Lets it lapse on a day at the earliest; no step brings that nearer. */
+    void lapses(UUID id, LocalDate day) {
+        jdbc.sql("UPDATE prior_notice SET lapses_on = greatest(lapses_on, ?::date) WHERE id = ?")
+                .param(day)
+                .param(id)
+                .update();
+    }
+
+    /** Returns those that have lapsed and are not written down so, with their cases' ids; at most a number. */
+    List<UUID> lapsed(int most) {
+        return jdbc.sql("""
+                SELECT id FROM prior_notice
+                WHERE state IN ('PREPARED', 'ISSUED', 'DELIVERED', 'ANSWERED') AND lapses_on <= ?
+                ORDER BY lapses_on, id LIMIT ?
+                """).param(today()).param(most).query(UUID.class).list();
+    }
+
+    void endLapsed(UUID id, LocalDate day) {
+        change(id, "state = 'LAPSED', ended_on = ?", day);
+        vault.closed(id, day);
     }
 
     void opened(UUID id, Instant at) {
@@ -135,8 +165,16 @@ class PriorNoticeRows {
         vault.closed(id, day);
     }
 
-    void dropped(UUID id, LocalDate day) {
-        change(id, "state = 'DROPPED'");
+    /**
+     * Gives it up.
+     *
+     * @param words why; empty where nobody but the authority knew of it
+     */
+    void dropped(UUID id, LocalDate day, String words) {
+        change(id, "state = 'DROPPED', ended_on = ?", day);
+        if (!words.isEmpty()) {
+            vault.write(id, WITHDRAWN, words);
+        }
         vault.closed(id, day);
     }
 
@@ -149,9 +187,21 @@ class PriorNoticeRows {
         statement.param(id).update();
     }
 
-    private static PriorNotice read(ResultSet row, Map<String, String> texts, WorkingCalendar calendar)
-            throws SQLException {
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whether it lapsed follows from the day; that it is written down only ends its case. */
+    private State state(ResultSet row, LocalDate lapsesOn) throws SQLException {
+        State stored = State.valueOf(row.getString("state"));
+        return stored.ended() || lapsesOn.isAfter(today()) ? stored : State.LAPSED;
+    }
+
+    private PriorNotice read(ResultSet row, Map<String, String> texts, WorkingCalendar calendar) throws SQLException {
         Timestamp opened = row.getTimestamp("opened_at");
+        LocalDate lapsesOn = Objects.requireNonNull(row.getObject("lapses_on", LocalDate.class));
+        State state = state(row, lapsesOn);
+        LocalDate ended = row.getObject("ended_on", LocalDate.class);
         return new PriorNotice(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("purpose"),
@@ -161,7 +211,7 @@ class PriorNoticeRows {
                 row.getString("basis"),
                 texts.getOrDefault(REASONS, ""),
                 texts.getOrDefault(MEASURES, ""),
-                State.valueOf(row.getString("state")),
+                state,
                 row.getInt("answer_days"),
                 row.getString("prepared_by"),
                 row.getObject("issued_on", LocalDate.class),
@@ -173,6 +223,9 @@ class PriorNoticeRows {
                 texts.get(ANSWER),
                 row.getObject("weighed_on", LocalDate.class),
                 texts.get(WEIGHED),
+                lapsesOn,
+                ended == null && state == State.LAPSED ? lapsesOn : ended,
+                texts.get(WITHDRAWN),
                 calendar,
                 row.getInt("version"));
     }

@@ -26,6 +26,8 @@ import org.zhengxin.foundation.code.DocumentNumber;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.rights.PriorNotices;
+import org.zhengxin.rights.cases.SoundText;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.trail.ReadView;
@@ -121,20 +123,20 @@ class PriorNoticesController {
     }
 
     private @Nullable String wrong(PriorNoticeForm form, Agency agency) {
-        if (!NoticeWords.sound(form.number(), LONGEST_NUMBER)
+        if (!SoundText.sound(form.number(), LONGEST_NUMBER)
                 || !DocumentNumber.of(form.number()).isKey()) {
             return "number";
         }
         if (rows.taken(agency.id(), form.number())) {
             return "taken";
         }
-        if (!NoticeWords.sound(form.basis(), LONGEST_BASIS)) {
+        if (!SoundText.sound(form.basis(), LONGEST_BASIS)) {
             return "basis";
         }
-        if (!NoticeWords.sound(form.reasons(), NoticeWords.LONGEST)) {
+        if (!SoundText.sound(form.reasons(), SoundText.LONGEST)) {
             return "reasons";
         }
-        return NoticeWords.sound(form.measures(), NoticeWords.LONGEST) ? null : "measures";
+        return SoundText.sound(form.measures(), SoundText.LONGEST) ? null : "measures";
     }
 
     @GetMapping(ADDRESS + "/{id}")
@@ -202,7 +204,7 @@ class PriorNoticesController {
             @RequestParam(name = "version", defaultValue = "0") int version,
             @RequestParam(name = "words", defaultValue = "") String words) {
         PriorNotice notice = find(caller, id);
-        if (!NoticeWords.sound(words, NoticeWords.LONGEST)) {
+        if (!SoundText.sound(words, SoundText.LONGEST)) {
             return page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "words");
         }
         return told(request, caller, id, desk.weigh(id, version, words.strip(), caller.actor()), "weighed");
@@ -213,9 +215,14 @@ class PriorNoticesController {
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
             @PathVariable("id") UUID id,
-            @RequestParam(name = "version", defaultValue = "0") int version) {
-        find(caller, id);
-        return told(request, caller, id, desk.drop(id, version, caller.actor()), "dropped");
+            @RequestParam(name = "version", defaultValue = "0") int version,
+            @RequestParam(name = "withdrawal", defaultValue = "") String words) {
+        PriorNotice notice = find(caller, id);
+        if (notice.known() && !SoundText.sound(words)) {
+            return page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "withdrawal");
+        }
+        String why = notice.known() ? words.strip() : "";
+        return told(request, caller, id, desk.drop(id, version, why, caller.actor()), "dropped");
     }
 
     private PriorNotice find(Caller.OfAccount caller, UUID id) {
@@ -285,6 +292,7 @@ class PriorNoticesController {
                         way == null ? null : rules.way(way),
                         rules.priorBasis(),
                         today(),
+                        problem == null ? Typed.NOTHING : Typed.of(request),
                         said,
                         problem));
     }

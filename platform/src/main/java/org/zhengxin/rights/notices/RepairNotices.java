@@ -3,7 +3,9 @@ package org.zhengxin.rights.notices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +73,26 @@ class RepairNotices {
 
     /** Returns the notices of current versions, in their order; of what has none, nothing. */
     List<RepairNotice> notices(List<HeldVersion> versions) {
-        List<HeldVersion> noticed = versions.stream().filter(this::isNoticed).toList();
+        Set<String> kinds = Set.copyOf(kinds());
+        List<HeldVersion> noticed =
+                versions.stream().filter(version -> isNoticed(version, kinds)).toList();
         Map<UUID, NoticeEvents> happened = events.of(
                 noticed.stream().map(version -> version.view().recordId()).toList());
+        Map<Long, Organisation> about = organisations.find(
+                noticed.stream().map(version -> version.view().organisationId()).collect(Collectors.toSet()));
         return noticed.stream()
-                .map(version ->
-                        notice(version, happened.getOrDefault(version.view().recordId(), NoticeEvents.NONE)))
+                .map(version -> notice(
+                        version,
+                        Objects.requireNonNull(about.get(version.view().organisationId())),
+                        happened.getOrDefault(version.view().recordId(), NoticeEvents.NONE)))
                 .toList();
     }
 
     /** What waits for its release has had no effect yet; what has ended needs no notice any more. */
-    private boolean isNoticed(HeldVersion version) {
+    private static boolean isNoticed(HeldVersion version, Set<String> kinds) {
         return version.state() != HeldState.SEALED
                 && !HiddenBecause.AWAITING_RELEASE.name().equals(version.view().hiddenBecause())
-                && kinds().contains(version.view().kind());
+                && kinds.contains(version.view().kind());
     }
 
     /** Returns the next of an organisation's own, behind a place. */
@@ -92,10 +100,9 @@ class RepairNotices {
         return file.page(group, null, null, after, limit);
     }
 
-    private RepairNotice notice(HeldVersion version, NoticeEvents happened) {
+    private RepairNotice notice(HeldVersion version, Organisation organisation, NoticeEvents happened) {
         RecordView view = version.view();
         Kind kind = catalogue.kind(view.kind()).orElseThrow();
-        Organisation organisation = organisations.find(view.organisationId()).orElseThrow();
         Severity severity = view.severity() == null ? null : Severity.valueOf(view.severity());
         RepairSays.Says says = repair.of(view.kind(), severity, view.decidedOn());
         boolean published = version.on(Channel.PUBLIC).from() != null;

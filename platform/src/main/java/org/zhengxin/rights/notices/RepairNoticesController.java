@@ -28,6 +28,7 @@ import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SeeOther;
@@ -160,7 +161,7 @@ class RepairNoticesController {
             @RequestParam(name = "number", defaultValue = "") String number) {
         RepairNotice notice = notices.one(caller, agency(caller), record);
         Optional<LocalDate> day = day(given).filter(each -> !each.isAfter(notice.decidedOn()));
-        if (day.isEmpty() || !NoticeWords.sound(number, LONGEST_NUMBER)) {
+        if (day.isEmpty() || !SoundText.sound(number, LONGEST_NUMBER)) {
             return page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, notice, null, "prior");
         }
         transaction.executeWithoutResult(status -> {

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.rights.evidence.EvidenceForm;
+import org.zhengxin.web.SeeOther;
 
 /** Reads the form of an appeal (复核申请表), from the organisation or on paper through the office. */
 @Component
@@ -26,6 +30,21 @@ class ObjectionAppealForms {
 
     /** What came of the form, with the grounds as typed. */
     record Sent(Filed filed, String grounds) {
+        /**
+         * Answers who sent it.
+         *
+         * @param list the address of objections where it was sent
+         * @param again shows the form again, with what was wrong in it
+         */
+        View answer(String list, Function<String, View> again) {
+            return switch (filed) {
+                case Filed.Done(RightsCase opened) -> SeeOther.at(list + "/" + opened.id(), "appealed");
+                case Filed.Open(RightsCase other) -> SeeOther.at(list + "/" + other.id(), "appealed-before");
+                case Filed.Wrong(String field) -> again.apply(field);
+                case Filed.Unknown _ -> throw ObjectionCodes.unknown();
+            };
+        }
+
         /** Says nothing of what was typed. */
         @Override
         public String toString() {

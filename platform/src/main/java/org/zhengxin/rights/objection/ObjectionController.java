@@ -169,13 +169,9 @@ class ObjectionController {
             throws IOException {
         RightsCase against = scope.ofOffice(caller.account(), id);
         ObjectionAppealForms.Sent sent = appeals.file(request, fresh, id, null, true, caller.actor());
-        return switch (sent.filed()) {
-            case Filed.Done(RightsCase opened) -> SeeOther.at(ADDRESS + "/" + opened.id(), "appealed");
-            case Filed.Open(RightsCase other) -> SeeOther.at(ADDRESS + "/" + other.id(), "appealed-before");
-            case Filed.Wrong(String field) ->
-                page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, against, sent.grounds(), null, field);
-            case Filed.Unknown unknown -> throw ObjectionCodes.unknown();
-        };
+        return sent.answer(
+                ADDRESS,
+                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, against, sent.grounds(), null, field));
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")

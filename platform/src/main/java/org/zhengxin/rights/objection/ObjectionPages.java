@@ -78,7 +78,7 @@ class ObjectionPages {
                 rectifications.possible(view.objection()),
                 UUID.randomUUID(),
                 LocalDate.now(clock),
-                procedures.grounds(),
+                procedures.grounds(view.found().kind()),
                 view.objection().providerId() == null ? agencies.all() : List.of(),
                 vault.limits(),
                 typed,

@@ -122,7 +122,7 @@ class ObjectionScope {
 
     /** Writes down that a list of cases is read. */
     void readList(Caller.OfAccount caller) {
-        Reason reason = caller.account().role() == Role.OFFICE ? Reason.upkeep() : Reason.ownData();
+        Reason reason = Reason.atDesk(caller.account().role());
         trail.write(caller, reason, Access.to(ReadView.CASES));
     }
 

@@ -119,7 +119,8 @@ class ObjectionSteps {
         if (!isWords(words)) {
             return Acted.NO_WORDS;
         }
-        if (procedures.grounds().stream().noneMatch(each -> each.id().equals(ground))) {
+        if (procedures.grounds(found.get().kind()).stream()
+                .noneMatch(each -> each.id().equals(ground))) {
             return Acted.NOT_FITTING;
         }
         if (from.isBefore(found.get().beganOn())

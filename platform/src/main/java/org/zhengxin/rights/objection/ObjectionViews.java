@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
+import org.zhengxin.access.Agency;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Kind;
 import org.zhengxin.foundation.text.Placeholders;
@@ -195,8 +196,6 @@ class ObjectionViews {
     }
 
     private Text name(long agency) {
-        return agencies.byId(agency)
-                .map(known -> Text.of(known.name(), known.nameEn() == null ? known.name() : known.nameEn()))
-                .orElseGet(() -> Text.of("", ""));
+        return agencies.byId(agency).map(Agency::label).orElseGet(() -> Text.of("", ""));
     }
 }

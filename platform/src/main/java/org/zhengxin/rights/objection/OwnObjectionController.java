@@ -137,13 +137,9 @@ class OwnObjectionController {
         Own own = acting(caller);
         RightsCase against = own(own, id);
         ObjectionAppealForms.Sent sent = appeals.file(request, fresh, id, LocalDate.now(clock), false, caller.actor());
-        return switch (sent.filed()) {
-            case Filed.Done(RightsCase opened) -> SeeOther.at(ADDRESS + "/" + opened.id(), "appealed");
-            case Filed.Open(RightsCase other) -> SeeOther.at(ADDRESS + "/" + other.id(), "appealed-before");
-            case Filed.Wrong(String field) ->
-                page(request, HttpStatus.UNPROCESSABLE_CONTENT, own, against, sent.grounds(), null, field);
-            case Filed.Unknown unknown -> throw ObjectionCodes.unknown();
-        };
+        return sent.answer(
+                ADDRESS,
+                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, own, against, sent.grounds(), null, field));
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")

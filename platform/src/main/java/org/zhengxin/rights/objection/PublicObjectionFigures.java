@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengxin.access.Agencies;
+import org.zhengxin.access.Agency;
 import org.zhengxin.rights.ObjectionFigures;
 import org.zhengxin.rights.RightsFigures;
 import org.zhengxin.web.Text;
@@ -75,11 +76,7 @@ class PublicObjectionFigures implements RightsFigures {
 
     /** What concerns no agency's record is in the city's line alone. */
     private @Nullable Text name(@Nullable Long agency) {
-        return agency == null
-                ? null
-                : agencies.byId(agency)
-                        .map(known -> Text.of(known.name(), known.nameEn() == null ? known.name() : known.nameEn()))
-                        .orElse(null);
+        return agency == null ? null : agencies.byId(agency).map(Agency::label).orElse(null);
     }
 
     private static Line line(@Nullable Text name, ObjectionFigures.Line of) {

@@ -11,6 +11,8 @@ enum OrderAnswer {
     TOO_EARLY,
     /** The day is not one that can be set or named. */
     DAY,
+    /** No result was chosen. */
+    RESULT,
     /** A text is missing or too long, or carries a number of a person. */
     WORDS
 }

@@ -1,7 +1,6 @@
 package org.zhengxin.rights.orders;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,8 +9,8 @@ import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
 import org.zhengxin.rights.cases.NewCase;
 import org.zhengxin.rights.cases.Step;
-import org.zhengxin.rights.clock.CaseClock;
 import org.zhengxin.rights.clock.Clocks;
+import org.zhengxin.rights.clock.SetTerm;
 
 /** The case of an order or a talk (事项与期限): who owes the next act, and until when. */
 @Component
@@ -25,7 +24,6 @@ class OrderCases {
     }
 
     UUID open(Order order, Agency agency, LocalDate day, String actor) {
-        LocalDate due = order.kind().isTalk() ? order.meetsOn() : order.dueOn();
         return cases.open(new NewCase(
                         order.kind().caseKind(),
                         order.organisationId(),
@@ -34,9 +32,16 @@ class OrderCases {
                         agency.region(),
                         order.kind().firstStage(),
                         day,
-                        due,
+                        term(order, day),
                         actor))
                 .id();
+    }
+
+    private static SetTerm term(Order order, LocalDate issued) {
+        Integer days = order.workingDays();
+        return days == null
+                ? new SetTerm.Until(Objects.requireNonNull(order.kind().isTalk() ? order.meetsOn() : order.dueOn()))
+                : new SetTerm.WorkingDays(issued, days);
     }
 
     /** The organisation has reported: the authority owes the next act. A further report changes nothing of that. */
@@ -50,22 +55,18 @@ class OrderCases {
         }
     }
 
-    void extend(Order order, LocalDate before, LocalDate after, String actor) {
+    /** Gives the organisation until another day; once it has reported, the authority's own act has no day. */
+    void extend(Order order, LocalDate until, String actor) {
         RightsCase known = of(order);
         clocks.running(known.id()).stream()
                 .filter(running -> running.limitId() == null)
                 .findFirst()
-                .ifPresent(running -> clocks.extend(running, days(running, before, after)));
+                .ifPresent(running -> clocks.reset(running, until));
         cases.note(known, "EXTENDED", actor);
     }
 
     void close(Order order, OrderResult result, String actor) {
         cases.close(of(order), "DECIDED", result.name(), actor);
-    }
-
-    private static int days(CaseClock running, LocalDate before, LocalDate after) {
-        LocalDate from = running.dueOn() == null ? before : running.dueOn();
-        return (int) Math.max(1, ChronoUnit.DAYS.between(from, after));
     }
 
     private RightsCase of(Order order) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Caller;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.rights.evidence.EvidenceDownload;
 import org.zhengxin.rights.evidence.EvidenceForm;
@@ -66,6 +67,7 @@ class OrderController {
                 caller,
                 HttpStatus.OK,
                 views.find(caller, id),
+                Typed.NOTHING,
                 said != null && SAID.contains(said) ? said : null,
                 null);
     }
@@ -77,7 +79,7 @@ class OrderController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "version", defaultValue = "0") int version) {
         Order order = OrdersController.of(views, caller, id);
-        return told(request, caller, order, desk.issue(caller, id, version), "issued");
+        return told(request, caller, order, desk.issue(caller, id, version), Typed.NOTHING, "issued");
     }
 
     @PostMapping(ONE + "/drop")
@@ -87,7 +89,7 @@ class OrderController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "version", defaultValue = "0") int version) {
         Order order = OrdersController.of(views, caller, id);
-        return told(request, caller, order, desk.drop(caller, id, version), "dropped");
+        return told(request, caller, order, desk.drop(caller, id, version), Typed.NOTHING, "dropped");
     }
 
     @PostMapping(ONE + "/extend")
@@ -100,7 +102,7 @@ class OrderController {
             @RequestParam(name = "reason", defaultValue = "") String reason) {
         Order order = OrdersController.of(views, caller, id);
         OrderAnswer answer = desk.extend(caller, id, version, OrderDraft.day(until), reason);
-        return told(request, caller, order, answer, "extended");
+        return told(request, caller, order, answer, Typed.of(request), "extended");
     }
 
     /** The result, and of a talk its minutes, with files if there are any. */
@@ -113,7 +115,15 @@ class OrderController {
         OrderAnswer answer = OrderAnswer.CHANGED;
         try {
             if (!form.refused().isEmpty()) {
-                return page(request, caller, HttpStatus.UNPROCESSABLE_CONTENT, order, null, "file-" + refused(form));
+                String problem = "file-" + refused(form);
+                return page(
+                        request,
+                        caller,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        order,
+                        Typed.of(form.fields()),
+                        null,
+                        problem);
             }
             answer = decide(caller, order, form);
         } finally {
@@ -121,7 +131,7 @@ class OrderController {
                 form.discard(vault);
             }
         }
-        return told(request, caller, order, answer, "decided");
+        return told(request, caller, order, answer, Typed.of(form.fields()), "decided");
     }
 
     private OrderAnswer decide(Caller.OfAccount caller, Order order, EvidenceForm form) {
@@ -129,7 +139,7 @@ class OrderController {
                 .filter(each -> each.name().equals(form.field("result")))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return OrderAnswer.WORDS;
+            return OrderAnswer.RESULT;
         }
         OrderAnswer answer = transaction.execute(status -> {
             OrderAnswer done = desk.decide(
@@ -157,7 +167,12 @@ class OrderController {
         Order order = OrdersController.of(views, caller, id);
         boolean agreed = act.equals("confirm");
         return told(
-                request, caller, order, desk.confirm(caller, id, version, agreed), agreed ? "confirmed" : "rejected");
+                request,
+                caller,
+                order,
+                desk.confirm(caller, id, version, agreed),
+                Typed.NOTHING,
+                agreed ? "confirmed" : "rejected");
     }
 
     @GetMapping(ONE + "/files/{file}")
@@ -173,12 +188,17 @@ class OrderController {
     }
 
     private View told(
-            HttpServletRequest request, Caller.OfAccount caller, Order order, OrderAnswer answer, String done) {
+            HttpServletRequest request,
+            Caller.OfAccount caller,
+            Order order,
+            OrderAnswer answer,
+            Typed typed,
+            String done) {
         if (answer == OrderAnswer.DONE) {
             return SeeOther.at(OrdersController.ADDRESS + "/" + order.id(), done);
         }
         HttpStatus status = answer == OrderAnswer.CHANGED ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return page(request, caller, status, views.find(caller, order.id()), null, answer.name());
+        return page(request, caller, status, views.find(caller, order.id()), typed, null, answer.name());
     }
 
     private View page(
@@ -186,9 +206,10 @@ class OrderController {
             Caller.OfAccount caller,
             HttpStatus status,
             Order order,
+            Typed typed,
             @Nullable String said,
             @Nullable String problem) {
-        return pages.page(status, "rights/orders/order.jte", views.one(request, caller, order, said, problem));
+        return pages.page(status, "rights/orders/order.jte", views.one(request, caller, order, typed, said, problem));
     }
 
     static String refused(EvidenceForm form) {

@@ -20,9 +20,9 @@ class OrderCounts {
 
     /** An agency's: prepared, reported, proposed, over its last day, or talks whose day has come. */
     private static final String AGENCYS = """
-            SELECT count(*) FROM rights_order
-            WHERE agency_id = ? AND state NOT IN ('CLOSED', 'DROPPED')
-              AND (state <> 'ISSUED' OR due_on < ? OR meets_at::date <= ?)""";
+            SELECT count(*) FROM rights_order o LEFT JOIN rights_case c ON c.id = o.case_id
+            WHERE o.agency_id = ? AND o.state NOT IN ('CLOSED', 'DROPPED')
+              AND (o.state <> 'ISSUED' OR c.due_on < ? OR o.meets_at::date <= ?)""";
 
     private static final String OWN =
             "SELECT count(*) FROM rights_order WHERE organisation_id = ANY (?) AND state = 'ISSUED'";

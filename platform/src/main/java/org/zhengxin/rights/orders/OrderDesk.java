@@ -14,6 +14,7 @@ import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.Role;
 import org.zhengxin.catalog.WorkingDays;
+import org.zhengxin.rights.cases.SoundText;
 
 /**
  * What an authority does with its orders and talks (认定机关办理): each act in one transaction with its effect on the file, on
@@ -112,7 +113,7 @@ class OrderDesk {
 
     /** Gives more time: a later day for an order that runs. */
     OrderAnswer extend(Caller.OfAccount caller, UUID id, int seen, @Nullable LocalDate until, String reason) {
-        if (!OrderWords.sound(reason)) {
+        if (!SoundText.sound(reason)) {
             return OrderAnswer.WORDS;
         }
         return act(id, seen, order -> {
@@ -124,7 +125,7 @@ class OrderDesk {
                 return OrderAnswer.DAY;
             }
             Order extended = filed(with(order, order.state()).dueOn(until).build());
-            cases.extend(order, due, until, caller.actor());
+            cases.extend(order, until, caller.actor());
             orders.save(extended, null, null);
             steps.byAgency(id, caller.actor(), "EXTENDED", until, reason.strip());
             acts.write(caller.actor(), "ORDER_EXTENDED", "order:" + id);
@@ -140,7 +141,7 @@ class OrderDesk {
      */
     OrderAnswer decide(
             Caller.OfAccount caller, UUID id, int seen, OrderResult chosen, @Nullable LocalDate on, String words) {
-        if (!OrderWords.sound(words)) {
+        if (!SoundText.sound(words)) {
             return OrderAnswer.WORDS;
         }
         return act(id, seen, order -> {

@@ -14,6 +14,7 @@ import org.zhengxin.catalog.WorkingDays;
 import org.zhengxin.foundation.code.DocumentNumber;
 import org.zhengxin.organisation.Lookup;
 import org.zhengxin.organisation.OrganisationReader;
+import org.zhengxin.rights.cases.SoundText;
 
 /** Reads the form of a new order or talk (事项表单校验). */
 @Component
@@ -75,7 +76,7 @@ class OrderDraft {
                 record,
                 number(form, agency),
                 words("basis", form.basis(), LONGEST_BASIS),
-                words("wanted", form.wanted(), OrderWords.LONGEST),
+                words("wanted", form.wanted(), SoundText.LONGEST),
                 kind.isTalk() ? words("place", form.place(), LONGEST_PLACE) : null,
                 kind.isTalk() ? meets(form, today) : null,
                 period,
@@ -132,7 +133,7 @@ class OrderDraft {
         if (text.isBlank() || text.length() > longest) {
             throw new WrongField(field);
         }
-        if (!OrderWords.unnamed(text)) {
+        if (!SoundText.unnamed(text)) {
             throw new WrongField("person");
         }
         return text;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Role;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.EvidenceFile;
 
 /**
@@ -29,6 +30,7 @@ record OrderPage(
         List<OrderStep> steps,
         List<EvidenceFile> files,
         LocalDate today,
+        Typed typed,
         @Nullable String said,
         @Nullable String problem) {
 

@@ -13,9 +13,9 @@ import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.access.Role;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
@@ -83,6 +83,7 @@ class OrderViews {
             HttpServletRequest request,
             Caller.OfAccount caller,
             Order order,
+            Typed typed,
             @Nullable String said,
             @Nullable String problem) {
         read(caller, List.of(order));
@@ -103,6 +104,7 @@ class OrderViews {
                 steps.of(order.id()),
                 vault.files(order.id()),
                 LocalDate.now(clock),
+                typed,
                 said,
                 problem);
     }
@@ -112,7 +114,7 @@ class OrderViews {
         if (shown.isEmpty()) {
             return;
         }
-        Reason reason = caller.account().role() == Role.OFFICE ? Reason.upkeep() : Reason.ownData();
+        Reason reason = Reason.atDesk(caller.account().role());
         trail.write(
                 caller,
                 reason,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.organisation.Own;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.rights.evidence.CaseVault;
 
 /** What an organisation does with orders and talks of its own (组织办理): it opens them, and reports. */
@@ -57,7 +58,7 @@ class OwnOrderDesk {
 
     /** Reports what was done; the authority owes the next act. */
     OrderAnswer report(Own own, UUID id, int seen, String words, Collection<UUID> files) {
-        if (!OrderWords.sound(words)) {
+        if (!SoundText.sound(words)) {
             return OrderAnswer.WORDS;
         }
         return Objects.requireNonNull(transaction.execute(status -> orders.lock(id)

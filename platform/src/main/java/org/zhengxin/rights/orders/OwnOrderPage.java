@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.organisation.Own;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.EvidenceFile;
 
 /**
@@ -22,6 +23,7 @@ record OwnOrderPage(
         int mostFiles,
         String largest,
         LocalDate today,
+        Typed typed,
         @Nullable String said,
         @Nullable String problem) {
 

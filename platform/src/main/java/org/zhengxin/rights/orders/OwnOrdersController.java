@@ -22,13 +22,11 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.rights.evidence.EvidenceDownload;
 import org.zhengxin.rights.evidence.EvidenceForm;
-import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
-import org.zhengxin.trail.ReadView;
-import org.zhengxin.trail.Reason;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SeeOther;
 
@@ -94,7 +92,7 @@ class OwnOrdersController {
         Order order = find(own, id);
         read(own);
         desk.opened(own, order);
-        return page(request, own, HttpStatus.OK, order, "reported".equals(said) ? said : null, null);
+        return page(request, own, HttpStatus.OK, order, Typed.NOTHING, "reported".equals(said) ? said : null, null);
     }
 
     @PostMapping(ADDRESS + "/{id}/report")
@@ -111,7 +109,8 @@ class OwnOrdersController {
         try {
             if (!form.refused().isEmpty()) {
                 String problem = "file-" + OrderController.refused(form);
-                return page(request, own, HttpStatus.UNPROCESSABLE_CONTENT, order, null, problem);
+                return page(
+                        request, own, HttpStatus.UNPROCESSABLE_CONTENT, order, Typed.of(form.fields()), null, problem);
             }
             int seen = OrderController.number(form.field("version"));
             answer = desk.report(own, id, seen, form.field("words"), form.fileIds());
@@ -124,7 +123,7 @@ class OwnOrdersController {
             return SeeOther.at(ADDRESS + "/" + id, "reported");
         }
         HttpStatus status = answer == OrderAnswer.CHANGED ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return page(request, own, status, find(own, id), null, answer.name());
+        return page(request, own, status, find(own, id), Typed.of(form.fields()), null, answer.name());
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")
@@ -145,10 +144,7 @@ class OwnOrdersController {
     }
 
     private void read(Own own) {
-        trail.write(
-                own.caller(),
-                Reason.ownData(),
-                Access.to(ReadView.OWN_FILE, own.organisation().id()));
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of());
     }
 
     private String agency(Order order) {
@@ -160,6 +156,7 @@ class OwnOrdersController {
             Own own,
             HttpStatus status,
             Order order,
+            Typed typed,
             @Nullable String said,
             @Nullable String problem) {
         return pages.page(
@@ -175,6 +172,7 @@ class OwnOrdersController {
                         vault.limits().mostFiles(),
                         vault.limits().largestFile().toMegabytes() + " MB",
                         LocalDate.now(clock),
+                        typed,
                         said,
                         problem));
     }

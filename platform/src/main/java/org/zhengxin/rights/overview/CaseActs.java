@@ -60,7 +60,7 @@ class CaseActs {
         if (!of.open() || already) {
             return Result.NOT_OPEN;
         }
-        if (procedures.grounds().stream().noneMatch(known -> known.id().equals(ground))) {
+        if (procedures.grounds(of.kind()).stream().noneMatch(known -> known.id().equals(ground))) {
             return Result.GROUND;
         }
         if (from.isBefore(of.beganOn()) || from.isAfter(today())) {

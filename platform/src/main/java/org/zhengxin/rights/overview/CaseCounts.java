@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencyId whose; null for those without an agency, or for all together
  * @param soon open ones whose last day is near
  * @param overdue open ones whose last day has passed
- * @param closed ended ones of the last twelve months
- * @param onTime ended ones of the last twelve months in which no last day was missed
+ * @param closed ended ones of this month and the twelve before it
+ * @param onTime those of them in which no last day was missed
  */
 record CaseCounts(
         @Nullable Long agencyId,

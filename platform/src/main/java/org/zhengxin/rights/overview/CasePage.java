@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.organisation.Organisation;
+import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.CaseEvent;
 import org.zhengxin.rights.clock.CaseClock;
@@ -43,6 +44,11 @@ record CasePage(
 
     /** What a running clock can be extended for. */
     record Extension(CaseClock clock, List<ClockRules.Extension> grounds) {}
+
+    /** Tells whether its clocks are suspended on its own page instead, with reasons. */
+    boolean suspendedElsewhere() {
+        return of.open() && place != null && (of.kind() == CaseKind.OBJECTION || of.kind() == CaseKind.APPEAL);
+    }
 
     boolean suspended() {
         return pauses.stream().anyMatch(pause -> pause.until() == null);

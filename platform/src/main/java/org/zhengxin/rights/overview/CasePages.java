@@ -85,7 +85,7 @@ class CasePages {
         Account account = caller.account();
         RightsCase of =
                 cases.find(id).filter(found -> scope.sees(account, found)).orElseThrow(CasePages::notFound);
-        trail.write(caller, reason(account), Access.to(ReadView.RECORDS, of.organisationId()));
+        trail.write(caller, Reason.atDesk(account.role()), Access.to(ReadView.RECORDS, of.organisationId()));
         CasePage model = new CasePage(
                 FormToken.of(request),
                 account,
@@ -97,7 +97,7 @@ class CasePages {
                 clocks.of(id),
                 clocks.pauses(id),
                 cases.events(id),
-                procedures.grounds(),
+                procedures.grounds(of.kind()),
                 scope.extend(account, of) ? extensions(clocks.running(id)) : List.of(),
                 scope.suspends(account, of),
                 words,
@@ -109,13 +109,6 @@ class CasePages {
     static ProblemException notFound() {
         return new ProblemException(
                 "CASE_NOT_FOUND", HttpStatus.NOT_FOUND, Text.of("没有这个事项。", "There is no such case."));
-    }
-
-    private static Reason reason(Account account) {
-        if (account.role() == Role.AUDITOR) {
-            return Reason.audit();
-        }
-        return account.role().isOfAgency() ? Reason.ownData() : Reason.upkeep();
     }
 
     private @Nullable String agency(RightsCase of) {

@@ -19,7 +19,7 @@ import org.zhengxin.rights.clock.AlarmLevel;
 import org.zhengxin.rights.clock.ClockRules;
 import org.zhengxin.web.Cursor;
 
-/** Lists and counts cases by their last days (事项期限查询); indexes hold all that it filters and counts by. */
+/** Lists and counts cases by their last days (事项期限查询): indexes hold all that it filters by, a tally what it counts. */
 @Component
 class CasesReader {
     private static final int YEAR = 12;
@@ -60,30 +60,31 @@ class CasesReader {
                 .encoded();
     }
 
-    /** Counts cases by agency, those without one first. */
+    /** Counts cases by agency, those without one first; what is counted costs by its sorts, not by its cases. */
     List<CaseCounts> counts(CasesFilter asked) {
         CasesFilter filter = asked.inAnyState();
         Map<Long, CaseCounts> counts = new LinkedHashMap<>();
         bound("""
-                SELECT coalesce(agency_id, 0) AS agency, count(*) AS open,
-                       count(*) FILTER (WHERE due_order BETWEEN :today AND :soon) AS soon,
-                       count(*) FILTER (WHERE due_order < :today) AS overdue,
-                       count(*) FILTER (WHERE alarm >= 2) AS escalated, count(*) FILTER (WHERE alarm = 3) AS audited,
-                       count(*) FILTER (WHERE suspended) AS suspended
-                FROM rights_case WHERE closed_at IS NULL""" + condition(filter) + """
+                SELECT coalesce(agency_id, 0) AS agency, sum(cases) AS open,
+                       sum(cases) FILTER (WHERE due_on BETWEEN :today AND :soon) AS soon,
+                       sum(cases) FILTER (WHERE due_on < :today) AS overdue,
+                       sum(cases) FILTER (WHERE alarm >= 2) AS escalated, sum(cases) FILTER (WHERE alarm = 3) AS audited,
+                       sum(cases) FILTER (WHERE suspended) AS suspended
+                FROM case_tally WHERE closed_in IS NULL""" + condition(filter) + """
 
-                GROUP BY agency_id ORDER BY agency_id NULLS FIRST
+                GROUP BY agency_id HAVING sum(cases) <> 0 ORDER BY agency_id NULLS FIRST
                 """, filter)
                 .param("today", today())
                 .param("soon", soon())
                 .query((row, n) -> counts.put(row.getLong(1), opened(row)))
                 .list();
         bound("""
-                SELECT coalesce(agency_id, 0), count(*), count(*) FILTER (WHERE NOT late) FROM rights_case
-                WHERE closed_at >= :since""" + condition(filter) + " GROUP BY agency_id", filter)
-                .param(
-                        "since",
-                        today().minusMonths(YEAR).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                SELECT coalesce(agency_id, 0), sum(cases), sum(cases) FILTER (WHERE NOT late) FROM case_tally
+                WHERE closed_in >= :since""" + condition(filter) + """
+
+                GROUP BY agency_id HAVING sum(cases) <> 0
+                """, filter)
+                .param("since", today().minusMonths(YEAR).withDayOfMonth(1))
                 .query((row, n) -> counts.merge(row.getLong(1), closed(row), CasesReader::joined))
                 .list();
         return List.copyOf(counts.values());

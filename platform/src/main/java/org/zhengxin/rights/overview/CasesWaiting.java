@@ -14,7 +14,7 @@ import org.zhengxin.rights.CaseKind;
 /** Counts what somebody was reminded of, or is told of because it was missed (提醒与督办计数). */
 @Component
 class CasesWaiting {
-    private static final String OPEN = " FROM rights_case WHERE closed_at IS NULL AND alarm >= 1";
+    private static final String OPEN = " FROM case_tally WHERE closed_in IS NULL AND alarm >= 1";
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -31,9 +31,10 @@ class CasesWaiting {
 
     /** Returns what an agency was reminded of and still owes. */
     List<Reminded> ofAgency(Agency agency) {
-        return jdbc.sql("SELECT kind, count(*), count(*) FILTER (WHERE due_on < :today), min(due_on)" + OPEN
+        return jdbc.sql("SELECT kind, sum(cases), coalesce(sum(cases) FILTER (WHERE due_on < :today), 0), min(due_on)"
+                        + " FROM (SELECT kind, due_on, sum(cases) AS cases" + OPEN
                         + " AND agency_id = :agency AND owner = 'AGENCY' AND due_on IS NOT NULL"
-                        + " GROUP BY kind ORDER BY kind")
+                        + " GROUP BY kind, due_on HAVING sum(cases) <> 0) AS days GROUP BY kind ORDER BY kind")
                 .param("today", LocalDate.now(clock))
                 .param("agency", agency.id())
                 .query((row, n) -> new Reminded(
@@ -60,7 +61,7 @@ class CasesWaiting {
     }
 
     private int scoped(Account account, String which) {
-        String sql = "SELECT count(*)" + OPEN + which;
+        String sql = "SELECT coalesce(sum(cases), 0)" + OPEN + which;
         if (account.region() == null) {
             return jdbc.sql(sql).query(Integer.class).single();
         }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
-import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.organisation.Holdings;
 import org.zhengxin.organisation.Own;
 import org.zhengxin.record.RecordReader;
@@ -29,6 +28,7 @@ import org.zhengxin.record.RepairSites;
 import org.zhengxin.record.RepairStanding;
 import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.cases.Cases;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.rights.evidence.EvidenceForm;
 import org.zhengxin.web.Language;
@@ -166,8 +166,7 @@ class RepairApplyController {
             return new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, "missing", "correction");
         }
         String statement = form.field("statement");
-        if (statement.length() > LONGEST
-                || !PersonNumbers.mask(statement).found().isEmpty()) {
+        if (statement.length() > LONGEST || !SoundText.unnamed(statement)) {
             return new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, "statement", "statement");
         }
         if (form.field("pledged").isEmpty()) {

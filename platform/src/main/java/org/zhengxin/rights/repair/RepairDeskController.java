@@ -82,7 +82,8 @@ class RepairDeskController {
                         found.size() < EACH ? null : found.getLast().id().toString(),
                         records.today(),
                         hands,
-                        hands ? handover.waiting() : 0));
+                        hands ? handover.waiting() : 0,
+                        hands && handover.handedToday()));
     }
 
     @GetMapping(PLACE + "/{id}")

@@ -16,6 +16,7 @@ final class RepairDeskPages {
      * @param next the case behind which the list goes on, or null
      * @param hands whether the account hands applications over to the national window
      * @param waiting how many wait to be handed over
+     * @param handedToday whether some that are open were handed over today
      */
     record ListPage(
             String token,
@@ -24,7 +25,8 @@ final class RepairDeskPages {
             @Nullable String next,
             LocalDate today,
             boolean hands,
-            int waiting) {}
+            int waiting,
+            boolean handedToday) {}
 
     /**
      * One application.

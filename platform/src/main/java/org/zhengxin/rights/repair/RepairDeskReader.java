@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.zhengxin.access.Account;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
-import org.zhengxin.access.Role;
 import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
@@ -60,7 +59,7 @@ class RepairDeskReader {
 
     void read(Caller.OfAccount caller, Collection<RepairLine> found) {
         if (!found.isEmpty()) {
-            Reason reason = caller.account().role() == Role.OFFICE ? Reason.upkeep() : Reason.ownData();
+            Reason reason = Reason.atDesk(caller.account().role());
             trail.write(
                     caller,
                     reason,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhengxin.foundation.code.PersonNumbers;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.rights.repair.RepairApplication.Proposal;
 
 /** What was typed to propose a decision (拟办意见表单); a field that was not sent is empty. */
@@ -29,9 +29,7 @@ record RepairForm(String proposal, String reasons, String again) {
             case "refuse" -> Proposal.REFUSE;
             default -> null;
         };
-        if (wanted == null
-                || reasons.length() > LONGEST
-                || !PersonNumbers.mask(reasons).found().isEmpty()) {
+        if (wanted == null || reasons.length() > LONGEST || !SoundText.unnamed(reasons)) {
             return Optional.empty();
         }
         try {

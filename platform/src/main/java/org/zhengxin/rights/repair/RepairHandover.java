@@ -62,6 +62,14 @@ class RepairHandover {
                 .single();
     }
 
+    /** Tells whether some that are not decided were handed over today, which the file would hold again. */
+    boolean handedToday() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM repair_application WHERE open AND handed_over_on = ?)")
+                .param(records.today())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A file with the applications in it. */
     record HandedOver(List<RepairLine> lines, byte[] csv) {}
 

@@ -88,7 +88,7 @@ class RepairLines {
     }
 
     static Text named(Agency agency) {
-        return Text.of(agency.name(), agency.nameEn() == null ? agency.name() : agency.nameEn());
+        return agency.label();
     }
 
     private static @Nullable LocalDate due(List<CaseClock> running, boolean whole) {

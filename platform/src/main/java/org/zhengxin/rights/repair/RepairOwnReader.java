@@ -9,10 +9,7 @@ import org.zhengxin.record.Repairs;
 import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
-import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
-import org.zhengxin.trail.ReadView;
-import org.zhengxin.trail.Reason;
 
 /** Finds what belongs to an organisation's own desk and nothing else (本组织信用修复查询), and writes down that it was read. */
 @Component
@@ -58,10 +55,7 @@ class RepairOwnReader {
 
     /** Tells that a record was read; before what is read leaves. */
     void read(Own own, UUID record) {
-        trail.write(
-                own.caller(),
-                Reason.ownData(),
-                Access.to(ReadView.OWN_FILE, own.organisation().id()).of(List.of(record)));
+        trail.writeOwn(own.caller(), own.organisation().id(), List.of(record));
     }
 
     private static UUID id(String given) {

@@ -48,7 +48,7 @@ class RepairPlaces {
     }
 
     @Bean
-    @Order(45)
+    @Order(136)
     static DeskEntry repairsPlace() {
         return new DeskEntry(
                 Set.of(Role.CLERK, Role.REVIEWER, Role.OFFICE),

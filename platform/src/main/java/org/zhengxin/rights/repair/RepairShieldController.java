@@ -20,10 +20,10 @@ import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.access.Role;
 import org.zhengxin.catalog.Basis;
-import org.zhengxin.foundation.code.PersonNumbers;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.record.RecordReader;
+import org.zhengxin.rights.cases.SoundText;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.trail.ReadView;
@@ -98,9 +98,7 @@ class RepairShieldController {
     }
 
     private @Nullable String wrong(String ruling, @Nullable LocalDate day) {
-        if (ruling.isBlank()
-                || ruling.length() > LONGEST
-                || !PersonNumbers.mask(ruling).found().isEmpty()) {
+        if (ruling.isBlank() || ruling.length() > LONGEST || !SoundText.unnamed(ruling)) {
             return "ruling";
         }
         return day == null || !day.isAfter(records.today()) ? "until" : null;

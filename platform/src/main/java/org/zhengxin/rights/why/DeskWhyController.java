@@ -66,7 +66,7 @@ class DeskWhyController {
                 .orElseThrow(WhyController::notFound);
         trail.write(
                 caller,
-                reason(account),
+                Reason.atDesk(account.role()),
                 Access.to(
                                 account.role() == Role.ORGANISATION ? ReadView.OWN_FILE : ReadView.RECORDS,
                                 ground.view().organisationId())
@@ -93,15 +93,6 @@ class DeskWhyController {
                 .flatMap(agencies::byId)
                 .filter(account::covers)
                 .isPresent();
-    }
-
-    private static Reason reason(Account account) {
-        return switch (account.role()) {
-            case OFFICE -> Reason.upkeep();
-            case AUDITOR -> Reason.audit();
-            case ORGANISATION, CLERK, REVIEWER, OFFICER, EVERYONE, AGENCY, MACHINE, RECIPIENT, OPERATOR ->
-                Reason.ownData();
-        };
     }
 
     @Bean

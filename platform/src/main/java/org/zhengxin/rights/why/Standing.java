@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.catalog.Channel;
 import org.zhengxin.catalog.HiddenBecause;
-import org.zhengxin.record.Change;
 import org.zhengxin.record.DayRange;
 import org.zhengxin.record.EndReason;
 import org.zhengxin.record.RecordGround;
@@ -18,11 +17,12 @@ final class Standing {
 
     private Standing() {}
 
-    static Point of(RecordGround ground, LocalDate today) {
-        return Point.of("PUBLIC_TODAY", QUESTION, ground.publicToday() ? Text.of("公示。", "Yes.") : not(ground, today));
+    static Point of(RecordGround ground, boolean deferred, LocalDate today) {
+        return Point.of(
+                "PUBLIC_TODAY", QUESTION, ground.publicToday() ? Text.of("公示。", "Yes.") : not(ground, deferred, today));
     }
 
-    private static Text not(RecordGround ground, LocalDate today) {
+    private static Text not(RecordGround ground, boolean deferred, LocalDate today) {
         Text ended = ended(ground);
         if (ended != null) {
             return ended;
@@ -31,7 +31,7 @@ final class Standing {
         LocalDate from = days.from();
         LocalDate until = days.until();
         if (from != null && from.isAfter(today)) {
-            return ground.view().change() == Change.DEFERRED
+            return deferred
                     ? Text.of("暂缓公示，自" + from + "起公示。", "Display is deferred by a decision; public from " + from + ".")
                     : Text.of("自" + from + "起公示。", "Not yet; public from " + from + ".");
         }

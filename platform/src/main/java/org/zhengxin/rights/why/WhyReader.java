@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhengxin.catalog.Catalogue;
 import org.zhengxin.catalog.Channel;
@@ -15,6 +16,7 @@ import org.zhengxin.catalog.SeverityDecision;
 import org.zhengxin.organisation.Organisation;
 import org.zhengxin.organisation.OrganisationReader;
 import org.zhengxin.record.DayRange;
+import org.zhengxin.record.Deferral;
 import org.zhengxin.record.RecordGround;
 import org.zhengxin.record.RecordReader;
 import org.zhengxin.record.RecordView;
@@ -28,12 +30,19 @@ class WhyReader {
     private final OrganisationReader organisations;
     private final RecordReader records;
     private final EarlierEnds ends;
+    private final Interim interim;
 
-    WhyReader(Catalogue catalogue, OrganisationReader organisations, RecordReader records, EarlierEnds ends) {
+    WhyReader(
+            Catalogue catalogue,
+            OrganisationReader organisations,
+            RecordReader records,
+            EarlierEnds ends,
+            Interim interim) {
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.records = records;
         this.ends = ends;
+        this.interim = interim;
     }
 
     /**
@@ -63,9 +72,12 @@ class WhyReader {
                 whole ? channels(kind, ground, today) : List.of());
     }
 
-    private static List<Point> points(Kind kind, RecordGround ground, LocalDate today) {
+    private List<Point> points(Kind kind, RecordGround ground, LocalDate today) {
         List<Point> points = new ArrayList<>();
-        points.add(Standing.of(ground, today));
+        Optional<Deferral> deferral = interim.deferral(ground);
+        points.add(Standing.of(ground, deferral.isPresent(), today));
+        deferral.map(Interim::deferred).ifPresent(points::add);
+        interim.objection(ground).ifPresent(points::add);
         points.add(Point.of(
                 "RECORDED",
                 Text.of("依据什么记录？", "By what is it recorded?"),

@@ -20,6 +20,7 @@ import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.RightsFloors;
 import org.zhengxin.rights.clock.CaseClock;
 import org.zhengxin.rights.clock.Clocks;
+import org.zhengxin.rights.clock.SetTerm;
 import org.zhengxin.store.testing.WithDatabase;
 
 @WithDatabase
@@ -140,7 +141,7 @@ class CasesTest {
                 null,
                 "rectify",
                 LocalDate.now(clock),
-                LocalDate.parse("2026-10-31"),
+                new SetTerm.Until(LocalDate.parse("2026-10-31")),
                 CLERK)));
         assertThat(clocks.running(order.id()))
                 .extracting(CaseClock::dueOn)

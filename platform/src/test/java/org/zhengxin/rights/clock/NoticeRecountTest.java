@@ -20,6 +20,8 @@ import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.ClockFigures;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.RightsFloors;
+import org.zhengxin.rights.cases.Cases;
+import org.zhengxin.rights.cases.NewCase;
 import org.zhengxin.store.testing.WithDatabase;
 
 @WithDatabase
@@ -54,6 +56,12 @@ class NoticeRecountTest {
 
     @Autowired
     private Clocks clocks;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Alarms alarms;
 
     @Autowired
     private ClockRules rules;
@@ -105,6 +113,31 @@ class NoticeRecountTest {
         assertThat(opened.said(repair, "provisional")).isEqualTo("false");
         assertThat(opened.due(suspended, "repair-answer")).isEqualTo("2027-01-15");
         assertThat(notices.approve(id, "account:2")).isEqualTo(NoticeResult.NOT_OPEN);
+    }
+
+    @Test
+    void termOfAnAuthority_inWorkingDays_movesWithTheNotice_andItsRemindersWithItsLastDay() {
+        RightsCase order = opened.in(() -> cases.open(new NewCase(
+                CaseKind.RECTIFICATION, 1, null, 5L, null, "rectify", DAY, new SetTerm.WorkingDays(DAY, 3), "a:1")));
+        assertThat(opened.said(order, "due_on")).isEqualTo("2026-12-31");
+        alarms.run();
+        assertThat(opened.said(order, "alarm")).isEqualTo("1");
+
+        notices.approve(enter(), "account:2");
+        assertThat(opened.said(order, "due_on")).isEqualTo("2027-01-05");
+        assertThat(opened.said(order, "alarm")).isEqualTo("0");
+        clock.set("2026-12-29");
+        alarms.run();
+        assertThat(opened.said(order, "alarm")).isEqualTo("1");
+
+        CaseClock running = clocks.running(order.id()).getFirst();
+        assertThat(opened.in(() -> {
+                    clocks.reset(running, LocalDate.of(2027, 2, 1));
+                    return clocks.running(order.id()).getFirst().dueOn();
+                }))
+                .isEqualTo("2027-02-01");
+        assertThat(opened.said(order, "due_on")).isEqualTo("2027-02-01");
+        assertThat(opened.said(order, "alarm")).isEqualTo("0");
     }
 
     @Test

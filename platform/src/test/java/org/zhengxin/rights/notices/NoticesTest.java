@@ -46,6 +46,9 @@ class NoticesTest {
     private PriorNotices prior;
 
     @Autowired
+    private PriorNoticeDesk desk;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -172,20 +175,61 @@ class NoticesTest {
         on("2026-12-01");
         String ownAddress = "/desk/organisation" + address.substring(5);
         assertThat(send(own, ownAddress, "answer", Map.of("words", "迟到的意见"))).isEqualTo(409);
-        assertThat(send(clerk, address, "drop", Map.of())).isEqualTo(303);
-        assertThat(own.get(ownAddress).statusCode()).isEqualTo(404);
+        assertThat(send(clerk, address, "drop", Map.of())).isEqualTo(422);
+        assertThat(send(clerk, address, "drop", Map.of("withdrawal", "拟列入的依据有误")))
+                .isEqualTo(303);
+        assertThat(own.get(ownAddress).body()).contains("拟列入的依据有误", "2026-12-01");
+        assertThat(prior.mayGoOn(id(address))).isEmpty();
+        assertThat(priorNotice()).isNotEqualTo(address);
+    }
+
+    @Test
+    void priorNotice_thatNobodyConcludes_lapses_andFreesItsNumberAndItsKey() {
+        String address = priorNotice();
+        send(people.at(port, Role.REVIEWER, agency), address, "issue", Map.of());
+        send(clerk, address, "delivery", Map.of("day", "2026-11-23", "way", "direct"));
+        assertThat(prior.mayGoOn(id(address))).contains(LocalDate.parse("2026-12-01"));
+        on("2027-11-30");
+        assertThat(desk.lapse()).isZero();
+        assertThat(prior.mayGoOn(id(address))).isPresent();
+        assertThat(again()).isEqualTo(422);
+
+        on("2027-12-01");
+        assertThat(prior.mayGoOn(id(address))).isEmpty();
+        assertThat(prior.find(id(address)).orElseThrow().state()).isEqualTo(PriorNotices.State.LAPSED);
+        assertThat(send(clerk, address, "weigh", Map.of("words", "太迟"))).isEqualTo(409);
+        assertThat(own.get("/desk/organisation" + address.substring(5)).body()).contains("已失效");
+        assertThat(desk.lapse()).isEqualTo(1);
+        assertThat(desk.lapse()).isZero();
+        assertThat(jdbc.sql("""
+                        SELECT c.outcome || ' ' || k.destroy_on FROM prior_notice n
+                        JOIN rights_case c ON c.id = n.case_id JOIN case_key k ON k.case_id = n.id WHERE n.id = ?
+                        """).param(id(address)).query(String.class).single())
+                .isEqualTo("LAPSED 2030-12-02");
+        assertThat(again()).isEqualTo(303);
+    }
+
+    private int again() {
+        clerk.get("/desk/prior-notices/new");
+        return clerk.send("/desk/prior-notices/new", form()).statusCode();
+    }
+
+    private static UUID id(String address) {
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, String> form() {
+        return Map.of(
+                "organisation", CODE,
+                "number", "某告〔2026〕" + number + "号",
+                "basis", "《河南省社会信用条例》第二十八条",
+                "reasons", "拟列入名单的事实",
+                "measures", "列入名单一年");
     }
 
     private String priorNotice() {
         clerk.get("/desk/prior-notices/new");
-        HttpResponse<String> answer = clerk.send(
-                "/desk/prior-notices/new",
-                Map.of(
-                        "organisation", CODE,
-                        "number", "某告〔2026〕" + number + "号",
-                        "basis", "《河南省社会信用条例》第二十八条",
-                        "reasons", "拟列入名单的事实",
-                        "measures", "列入名单一年"));
+        HttpResponse<String> answer = clerk.send("/desk/prior-notices/new", form());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElseThrow();
         return location.substring(location.indexOf("/desk/"), location.indexOf('?'));

@@ -116,6 +116,12 @@ class OrdersWayTest {
         assertThat(send(clerk, address, "extend", Map.of("until", "2026-12-08", "reason", "设备到货延迟"))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(jdbc.sql(
+                                "SELECT c.due_on::text FROM rights_case c JOIN rights_order o ON o.case_id = c.id WHERE o.id = ?::uuid")
+                        .param(address.substring(address.lastIndexOf('/') + 1))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-12-08");
         on("2026-12-09");
         assertThat(send(reviewer, address, "decide", Map.of("result", "NOT_DONE", "words", "未整改"))
                         .statusCode())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengxin.rights.why;
+
+import org.jspecify.annotations.NullMarked;
