@@ -20,8 +20,8 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int KIBIBYTES = 19_456;
-    private static final int ROUNDS = 2;
+    private static final int KIBIBYTES = 7_168;
+    private static final int ROUNDS = 5;
 
     /** About two seconds of work for one thread, and four of rest. */
     private static final int STRANGERS = 40;

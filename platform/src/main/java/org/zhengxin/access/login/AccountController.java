@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +36,20 @@ class AccountController {
     private final Accounts accounts;
     private final RecoveryCodes codes;
     private final SignIns signIns;
+    private final PasswordCheck check;
     private final AccountEvents events;
     private final Clock clock;
     private final Pages pages;
 
     AccountController(
-            Accounts accounts, RecoveryCodes codes, SignIns signIns, AccountEvents events, Clock clock, Pages pages) {
+            Accounts accounts,
+            RecoveryCodes codes,
+            SignIns signIns,
+            PasswordCheck check,
+            AccountEvents events,
+            Clock clock,
+            Pages pages) {
+        this.check = check;
         this.accounts = accounts;
         this.codes = codes;
         this.signIns = signIns;
@@ -53,7 +63,50 @@ class AccountController {
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
             @RequestParam(name = "done", required = false) @Nullable String done) {
-        Account account = caller.account();
+        return page(
+                request,
+                HttpStatus.OK,
+                caller.account(),
+                "password".equals(done) ? "access.account.password-changed" : null,
+                null);
+    }
+
+    @PostMapping("/account/sign-ins/{handle}/end")
+    View end(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Caller.OfAccount caller,
+            @PathVariable("handle") UUID handle,
+            @RequestParam(name = "current", defaultValue = "") String current) {
+        Optional<String> wrong = check.problem(request, caller.account(), current);
+        if (wrong.isPresent()) {
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller.account(), null, wrong.get());
+        }
+        if (signIns.end(caller.account().id(), handle)) {
+            written(caller);
+        }
+        return SeeOther.at("/account");
+    }
+
+    @PostMapping("/account/sign-ins/end-others")
+    View endOthers(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Caller.OfAccount caller,
+            @RequestParam(name = "current", defaultValue = "") String current) {
+        Optional<String> wrong = check.problem(request, caller.account(), current);
+        if (wrong.isPresent()) {
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller.account(), null, wrong.get());
+        }
+        signIns.endAll(caller.account().id(), SignIns.handle(request));
+        written(caller);
+        return SeeOther.at("/account");
+    }
+
+    private View page(
+            HttpServletRequest request,
+            HttpStatus status,
+            Account account,
+            @Nullable String notice,
+            @Nullable String problem) {
         UUID own = SignIns.handle(request);
         List<AccountPage.Line> lines = signIns.of(account.id()).stream()
                 .map(one -> new AccountPage.Line(
@@ -63,6 +116,7 @@ class AccountController {
                         one.handle().equals(own)))
                 .toList();
         return pages.page(
+                status,
                 "access/login/account.jte",
                 new AccountPage(
                         FormToken.of(request),
@@ -70,22 +124,8 @@ class AccountController {
                         accounts.byId(account.id()).orElseThrow().hasSecondFactor(),
                         codes.left(account.id()),
                         lines,
-                        "password".equals(done) ? "access.account.password-changed" : null));
-    }
-
-    @PostMapping("/account/sign-ins/{handle}/end")
-    View end(@AuthenticationPrincipal Caller.OfAccount caller, @PathVariable("handle") UUID handle) {
-        if (signIns.end(caller.account().id(), handle)) {
-            written(caller);
-        }
-        return SeeOther.at("/account");
-    }
-
-    @PostMapping("/account/sign-ins/end-others")
-    View endOthers(HttpServletRequest request, @AuthenticationPrincipal Caller.OfAccount caller) {
-        signIns.endAll(caller.account().id(), SignIns.handle(request));
-        written(caller);
-        return SeeOther.at("/account");
+                        notice,
+                        problem));
     }
 
     private void written(Caller.OfAccount caller) {

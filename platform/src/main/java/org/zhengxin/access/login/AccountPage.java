@@ -10,6 +10,7 @@ import org.zhengxin.access.Account;
  *
  * @param codesLeft how many recovery codes are left
  * @param notice the key of what is to be told, or null
+ * @param problem the key of what is wrong, or null
  */
 record AccountPage(
         String token,
@@ -17,7 +18,8 @@ record AccountPage(
         boolean secondFactor,
         int codesLeft,
         List<Line> signIns,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable String problem) {
 
     /**
      * One sign-in.

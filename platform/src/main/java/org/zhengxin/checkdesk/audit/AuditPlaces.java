@@ -29,6 +29,11 @@ class AuditPlaces {
     }
 
     @Bean
+    static EndpointRule sealedRule() {
+        return EndpointRule.allow(SealedController.ADDRESS, Role.AUDITOR);
+    }
+
+    @Bean
     @Order(410)
     static DeskEntry auditEntry() {
         return new DeskEntry(
@@ -46,5 +51,18 @@ class AuditPlaces {
                 Text.of("查阅记录每日封存", "Daily digests of the access log"),
                 Text.of("每日摘要与透明日志是否一致。", "Whether each day's accesses are still those of the transparency log."),
                 "/desk/access-log/digests");
+    }
+
+    @Bean
+    @Order(412)
+    static DeskEntry sealedEntry() {
+        return new DeskEntry(
+                Set.of(Role.AUDITOR),
+                Text.of("已停止公开的信息", "Records no longer public"),
+                Text.of(
+                        "一个组织期限届满、撤回、撤销、修复后封存或未公示的信息，及其原因和起始日。",
+                        "What of an organisation is over, withdrawn, annulled, sealed or not published, why and since"
+                                + " when."),
+                SealedController.ADDRESS);
     }
 }

@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,7 @@ import org.zhengxin.web.testing.LowerFloors;
 class SignInTest {
 
     private static final String PASSWORD = "seven ginkgo leaves";
+    private static final Pattern ONE_SIGN_IN = Pattern.compile("/account/sign-ins/[0-9a-f-]{36}/end");
 
     private static int count;
 
@@ -239,10 +242,24 @@ class SignInTest {
         other.password(name, PASSWORD);
         assertThat(other.get("/desk").statusCode()).isEqualTo(200);
         visitor.get("/account");
-        assertThat(visitor.page()).containsPattern("/account/sign-ins/[0-9a-f-]{36}/end");
-        visitor.send("/account/sign-ins/end-others", Map.of());
+        assertThat(visitor.page()).containsPattern(ONE_SIGN_IN);
+        for (String wrong : List.of("", "not the password")) {
+            HttpResponse<String> refused = visitor.send("/account/sign-ins/end-others", Map.of("current", wrong));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("href=\"#current\"");
+        }
+        assertThat(other.get("/desk").statusCode()).isEqualTo(200);
+        visitor.send("/account/sign-ins/end-others", Map.of("current", PASSWORD));
         assertThat(other.get("/desk").statusCode()).isEqualTo(303);
         assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
+
+        other.password(name, PASSWORD);
+        Matcher single = ONE_SIGN_IN.matcher(visitor.get("/account").body());
+        assertThat(single.find()).isTrue();
+        assertThat(visitor.send(single.group(), Map.of()).statusCode()).isEqualTo(422);
+        assertThat(other.get("/desk").statusCode()).isEqualTo(200);
+        visitor.send(single.group(), Map.of("current", PASSWORD));
+        assertThat(other.get("/desk").statusCode()).isEqualTo(303);
     }
 
     @Test
