@@ -202,13 +202,13 @@ class DeskTest {
         String place = "/desk/entry/administrative-penalty";
         assertThat(clerk.get("/desk/entry").body()).contains(place);
         assertThat(clerk.get(place).body()).contains("name=\"field.CF_WSH\"", registrar.name());
-        HttpResponse<String> wrong = clerk.send(place, with(penalty(), "field.CF_WSH", ""));
+        HttpResponse<String> wrong = clerk.send(place, with(with(penalty(), "step", "check"), "field.CF_WSH", ""));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("MANDATORY_MISSING", "href=\"#field-CF_WSH\"");
         HttpResponse<String> found = clerk.send(place, with(penalty(), "step", "find"));
         assertThat(found.body()).contains("value=\"" + Penalties.company(company) + "\" formnovalidate");
 
-        HttpResponse<String> review = clerk.send(place, penalty());
+        HttpResponse<String> review = clerk.send(place, with(penalty(), "step", "check"));
         assertThat(review.statusCode()).as(review.body()).isEqualTo(200);
         assertThat(review.body()).contains("核对通过", "归入：测试" + company + "有限公司");
         HttpResponse<String> sent = clerk.send(place, with(penalty(), "step", "send"));
@@ -223,11 +223,36 @@ class DeskTest {
     }
 
     @Test
+    void halfFilledForm_inTheOtherLanguage_keepsWhatWasTyped() throws Exception {
+        register();
+        String place = "/desk/entry/administrative-penalty";
+        assertThat(clerk.get(place).body()).contains("formaction=\"" + place + "?lang=en\" formnovalidate");
+        Map<String, String> half = with(penalty(), "field.CF_WSH", "");
+        half.remove("field.CF_XDR_SHXYM");
+        half.put("field.CF_SY", "只写了一半");
+        HttpResponse<String> english = clerk.send(place + "?lang=en", half);
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body())
+                .contains(
+                        "lang=\"en\"",
+                        "只写了一半",
+                        "value=\"测试" + company + "有限公司\"",
+                        "formaction=\"" + place + "?lang=zh\"")
+                .doesNotContain("class=\"errors\"");
+        Map<String, String> whole = with(half, "field.CF_XDR_SHXYM", Penalties.company(company));
+        assertThat(clerk.send(place + "?lang=zh", with(whole, "seen", "edit")).body())
+                .contains("class=\"errors\"", "MANDATORY_MISSING", "只写了一半");
+        HttpResponse<String> review = clerk.send(place + "?lang=en", with(penalty(), "seen", "check"));
+        assertThat(review.body()).contains("lang=\"en\"", "name=\"step\" value=\"send\"");
+        clerk.get(place + "?lang=zh");
+    }
+
+    @Test
     void numberOfAPerson_typedIntoTheForm_goesNowhere(CapturedOutput output) {
         String place = "/desk/entry/administrative-penalty";
         clerk.get(place);
         long batches = batches();
-        for (String step : new String[] {"check", "send", "edit", "find"}) {
+        for (String step : new String[] {"check", "send", "edit", "find", "keep"}) {
             Map<String, String> form = with(with(penalty(), "field.CF_XDR_SHXYM", IDENTITY_CARD), "step", step);
             form.put("field.CF_SY", "身份证 " + IDENTITY_CARD);
             HttpResponse<String> answer = clerk.send(place, form);

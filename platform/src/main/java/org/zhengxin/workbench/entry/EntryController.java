@@ -67,21 +67,31 @@ class EntryController {
         return filling(request, caller, HttpStatus.OK, forms.blank(agency(caller), kind), null);
     }
 
-    /** Nothing is kept between the steps: what was typed goes back and forth in the form alone. */
+    /**
+     * Nothing is kept between the steps: what was typed goes back and forth in the form alone. A form sent without a step
+     * comes from the language button: the same page is shown again, in the other language.
+     *
+     * @param seen the step that the page shows the outcome of; {@code keep} where nothing was checked yet
+     */
     @PostMapping("/desk/entry/{kind}")
     View step(
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
             @PathVariable("kind") String code,
-            @RequestParam(defaultValue = "check") String step,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(defaultValue = "keep") String seen,
             @RequestParam(required = false) @Nullable String choose) {
         Kind kind = kind(caller, code);
         Map<String, String> values = forms.read(kind, request.getParameterMap());
         if (choose != null) {
             return filling(request, caller, HttpStatus.OK, forms.filled(kind, chosen(kind, values, choose)), null);
         }
+        String next = step == null ? seen : step;
+        if (next.equals("keep")) {
+            return filling(request, caller, HttpStatus.OK, forms.unchecked(kind, values), null);
+        }
         EntryForms.Checked checked = forms.check(agency(caller), kind, values);
-        return switch (step) {
+        return switch (next) {
             case "find" ->
                 filling(
                         request,

@@ -79,6 +79,13 @@ public class EntryForms {
         return FormFields.form(kind, values, findings);
     }
 
+    /** Returns the form as it was half filled in, unchecked; numbers of persons are covered wherever they stand. */
+    public EntryForm unchecked(Kind kind, Map<String, String> values) {
+        Map<String, String> covered = new LinkedHashMap<>(values);
+        covered.replaceAll((code, text) -> PersonNumbers.mask(text).text());
+        return filled(kind, covered);
+    }
+
     /** Reads what was typed: the parameters of the fields that the form has; several values are joined by {@code ；}. */
     public Map<String, String> read(Kind kind, Map<String, String[]> parameters) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -29,7 +29,14 @@ sealed interface EntryPage {
             Account account,
             String token,
             EntryForm form,
-            @Nullable List<SearchHit> found) implements EntryPage {}
+            @Nullable List<SearchHit> found) implements EntryPage {
+
+        /** Returns the step that it shows the outcome of, or null before any. */
+        @Nullable
+        String seen() {
+            return found != null ? "find" : form.stopped() ? "edit" : null;
+        }
+    }
 
     /** What is about to be sent. */
     record Review(Account account, String token, EntryForm form, RehearsedRow row) implements EntryPage {}
