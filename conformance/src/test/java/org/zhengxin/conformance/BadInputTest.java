@@ -431,6 +431,7 @@ class BadInputTest {
 
     /** A head, then so many bytes that nobody has to keep them. */
     private static final class Flood extends InputStream {
+        private static final byte[] LINES = ("a".repeat(79) + "\n").repeat(1024).getBytes(StandardCharsets.UTF_8);
         private final byte[] head;
         private long left;
         private int at;
@@ -457,10 +458,8 @@ class BadInputTest {
             if (left <= 0) {
                 return -1;
             }
-            int taken = (int) Math.min(length, left);
-            for (int i = from; i < from + taken; i++) {
-                target[i] = (byte) (i % 80 == 79 ? '\n' : 'a');
-            }
+            int taken = (int) Math.min(Math.min(length, left), LINES.length);
+            System.arraycopy(LINES, 0, target, from, taken);
             left -= taken;
             return taken;
         }

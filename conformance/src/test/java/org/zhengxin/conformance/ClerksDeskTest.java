@@ -15,6 +15,7 @@ import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Client.Agency;
 import org.zhengxin.conformance.harness.Forms;
+import org.zhengxin.conformance.harness.Keys;
 import org.zhengxin.conformance.harness.Register;
 import org.zhengxin.conformance.harness.SigningIn;
 
@@ -37,12 +38,12 @@ class ClerksDeskTest {
                 .has(Map.of("held", 1));
         atDesk(script, client, browser, page -> {
             page.navigate(browser.address() + "/desk/held");
-            press(page, "a[href*='" + batch.id() + "']");
+            Keys.press(page, "a[href*='" + batch.id() + "']");
             assertThat(page.innerText("main")).contains(firm.name(), "✗ 不一致", "✓ 一致");
             sound(page, script);
-            page.check("input[value='THIS_ONE:" + firm.code() + "']", new Page.CheckOptions().setForce(true));
+            Keys.check(page, "input[value='THIS_ONE:" + firm.code() + "']");
             page.fill("#reason", "已核对决定书，名称系笔误");
-            press(page, "form.entry button[type=submit]");
+            Keys.press(page, "form.entry button[type=submit]");
             assertThat(page.url()).contains("/desk/held?told=ACCEPTED");
             assertThat(page.innerText("[role=status]")).contains("已归档");
         });
@@ -60,14 +61,14 @@ class ClerksDeskTest {
             page.navigate(browser.address() + "/desk/profiles");
             page.selectOption("#kind", "administrative-penalty");
             page.setInputFiles("#file", new FilePayload("台账.xlsx", EXCEL, sheet));
-            press(page, "form[enctype] button[type=submit]");
+            Keys.press(page, "form[enctype] button[type=submit]");
             assertThat(chosen(page, "CF_NR_FK")).isEmpty();
             page.fill("#name", "处罚台账");
             fill(page);
-            press(page, "button[value=preview]");
+            Keys.press(page, "button[value=preview]");
             assertThat(page.innerText("main")).contains("新信息", "罚款", "拒收（自然人）").doesNotContain("李某某某");
             sound(page, script);
-            press(page, "button[value=save]");
+            Keys.press(page, "button[value=save]");
             assertThat(page.url()).contains("/desk/profiles?told=saved");
             assertThat(page.innerText("main table")).contains("处罚台账");
         });
@@ -84,16 +85,16 @@ class ClerksDeskTest {
         Map<String, String> row = Forms.penalty(firm.code(), firm.name(), client.agency(1));
         atDesk(script, client, browser, page -> {
             page.navigate(browser.address() + "/desk/entry");
-            press(page, "a[href='/desk/entry/administrative-penalty']");
+            Keys.press(page, "a[href='/desk/entry/administrative-penalty']");
             sound(page, script);
             organisation(page, firm, script);
             assertThat(page.inputValue("#field-CF_XDR_MC")).isEqualTo(firm.name());
             assertThat(page.inputValue("#field-CF_XDR_SHXYM")).isEqualTo(firm.code());
             type(page, row);
-            press(page, "button[value=check] >> nth=1");
+            Keys.press(page, "button[value=check] >> nth=1");
             assertThat(page.innerText("[role=status]")).contains("核对通过", firm.name());
             sound(page, script);
-            press(page, "button[value=send]");
+            Keys.press(page, "button[value=send]");
             assertThat(page.url()).contains("/desk/entry/results/");
             assertThat(page.innerText("[role=status]")).contains("已归档为新信息");
             sound(page, script);
@@ -115,8 +116,8 @@ class ClerksDeskTest {
             page.locator("#organisation-suggestions li").first().click();
         } else {
             page.fill("#field-CF_XDR_SHXYM", firm.code());
-            press(page, "button[value=find]");
-            press(page, "button[name=choose]");
+            Keys.press(page, "button[value=find]");
+            Keys.press(page, "button[name=choose]");
         }
     }
 
@@ -126,7 +127,7 @@ class ClerksDeskTest {
         page.fill("#field-CF_WFXW", "销售不合格产品");
         page.fill("#field-CF_SY", "销售不符合标准的产品");
         page.fill("#field-CF_YJ", "《中华人民共和国产品质量法》第四十九条");
-        page.check("#field-CF_CFLB input[value=罚款]", new Page.CheckOptions().setForce(true));
+        Keys.check(page, "#field-CF_CFLB input[value=罚款]");
         page.fill("#field-CF_NR", "罚款人民币伍万元整");
         page.fill("#field-CF_NR_FK", "5");
         page.fill("#field-CF_JDRQ", row.get(Forms.DECIDED));
@@ -147,7 +148,7 @@ class ClerksDeskTest {
                 "CF_JDRQ", "签发日期");
         columns.forEach((field, own) -> page.selectOption("[name='column." + field + "']", own));
         page.selectOption("[name='unit.CF_NR_FK']", "YUAN");
-        press(page, "fieldset:has([name='words.CF_CFLB']) summary");
+        Keys.press(page, "fieldset:has([name='words.CF_CFLB']) summary");
         page.fill("[name='words.CF_CFLB']", "经济罚 = 罚款");
         page.fill("[name='constant.CF_YJ']", "《中华人民共和国大气污染防治法》第九十九条");
         page.fill("[name='constant.CF_YXQ']", "2099-12-31");
@@ -156,11 +157,6 @@ class ClerksDeskTest {
 
     private static String chosen(Page page, String field) {
         return page.inputValue("[name='unit." + field + "']");
-    }
-
-    /** A window without script has no frames to tell by that a button has come to rest; it is pressed where it stands. */
-    private static void press(Page page, String button) {
-        page.click(button, new Page.ClickOptions().setForce(true));
     }
 
     private static void sound(Page page, boolean script) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @Register
 class CrashTest {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-    private static final int ROWS = 30_000;
+    private static final int ROWS = 12_000;
     private static final int FIRMS = 30;
     private static final Duration PROGRESS = Duration.ofMinutes(5);
     private static final Duration RECOVERY = Duration.ofMinutes(2);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.zhengxin.conformance.harness.Authenticator;
 import org.zhengxin.conformance.harness.Axe;
 import org.zhengxin.conformance.harness.Batch;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Forms;
 import org.zhengxin.conformance.harness.Register;
+import org.zhengxin.conformance.harness.SigningIn;
 import tools.jackson.databind.JsonNode;
 
 /** The way of an adverse record of the agency that works with four eyes: sent, looked at, released, corrected, withdrawn. */
@@ -108,12 +108,7 @@ class FourEyesTest {
     private static void signedIn(Client client, Browser browser, String role, Consumer<Page> work) {
         JsonNode signIn = client.credentials().path(role);
         browser.open("/login", Browser.plain(1280), page -> {
-            page.fill("#username", signIn.path("username").asString());
-            page.fill("#password", signIn.path("password").asString());
-            page.click("main button[type=submit]");
-            page.fill("#code", Authenticator.code(signIn.path("totpSecret").asString()));
-            page.click("main button[type=submit]");
-            assertThat(page.url()).endsWith("/desk");
+            SigningIn.as(signIn, browser, page);
             work.accept(page);
         });
     }

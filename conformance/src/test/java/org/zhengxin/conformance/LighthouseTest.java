@@ -8,7 +8,10 @@ import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Lighthouse;
 import org.zhengxin.conformance.harness.Register;
 
-/** What Lighthouse says of the key pages. How fast it finds them depends on the machine: recorded, not asserted. */
+/**
+ * What Lighthouse says of the key pages. How fast it finds them depends on the machine: recorded, not asserted, and only
+ * with {@code -Dzhengxin.lighthouse.speed=true}.
+ */
 @Register
 class LighthouseTest {
     private static final int LEAST = 95;

@@ -3,7 +3,6 @@ package org.zhengxin.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.zhengxin.conformance.harness.Batch;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Forms;
+import org.zhengxin.conformance.harness.Keys;
 import org.zhengxin.conformance.harness.SigningIn;
 import tools.jackson.databind.JsonNode;
 
@@ -30,21 +30,23 @@ final class ObjectionWay {
         browser.open("/login", 1280, company -> {
             company.fill("#username", own.path("username").asString());
             company.fill("#password", own.path("password").asString());
-            press(company, "main button[type=submit]");
+            Keys.press(company, "main button[type=submit]");
             String objection = object(browser, company, record);
             assertThat(shown(client, record).path("underObjection").asBoolean()).isTrue();
+            company.navigate(browser.address() + "/records/" + record + "/why");
+            assertThat(company.innerText("main")).contains("是否有异议", "最晚");
 
             signedIn(client, browser, "office", office -> {
                 office.navigate(browser.address() + "/desk/objections/" + objection);
                 sound(office);
                 office.fill("#question", "请核对罚款金额");
-                press(office, "form[action$='/route'] button");
+                Keys.press(office, "form[action$='/route'] button");
                 answer(client, browser, record, objection);
                 office.navigate(browser.address() + "/desk/objections/" + objection);
-                office.check("input[value=UPHELD_IN_PART]", forced());
+                Keys.check(office, "input[value=UPHELD_IN_PART]");
                 office.selectOption("#effect", "CORRECTED");
                 office.fill("#reasons", "金额系笔误，已更正；其余无误");
-                press(office, "form[action$='/decision'] button");
+                Keys.press(office, "form[action$='/decision'] button");
                 assertThat(office.url()).contains("said=decided");
                 sound(office);
             });
@@ -54,7 +56,7 @@ final class ObjectionWay {
             assertThat(now.path("body").path("CF_SY").asString()).isEqualTo("更正后的违法事实");
             company.navigate(browser.address() + "/desk/organisation/objections/" + objection);
             assertThat(company.innerText("main")).contains("异议部分成立", "已更正", "金额系笔误");
-            press(company, "form[action$='/rectification'] button");
+            Keys.press(company, "form[action$='/rectification'] button");
             sound(company);
             company.navigate(browser.address() + "/desk/organisation/notices");
             assertThat(company.innerText("main")).contains("已作出决定");
@@ -70,21 +72,27 @@ final class ObjectionWay {
         browser.open("/login", Browser.plain(1280), page -> {
             page.fill("#username", own.path("username").asString());
             page.fill("#password", own.path("password").asString());
-            press(page, "main button[type=submit]");
+            Keys.press(page, "main button[type=submit]");
             for (String language : List.of("zh", "en")) {
                 String place = "/desk/organisation/objections";
                 page.navigate(browser.address() + place + "?lang=" + language);
                 SignedInPagesTest.examine(page, place);
-                press(page, "main table a");
+                Keys.press(page, "main table a");
                 SignedInPagesTest.examine(page, "an objection of one's own");
                 page.navigate(browser.address() + place + "/new?record=" + record);
                 SignedInPagesTest.examine(page, "the form of an objection");
+                for (String why : List.of("/records/" + record + "/why", "/desk/why/" + record)) {
+                    page.navigate(browser.address() + why + "?lang=" + language);
+                    SignedInPagesTest.examine(page, why);
+                }
             }
         });
         signedIn(client, browser, "office", Browser.plain(1280), page -> {
             page.navigate(browser.address() + "/desk/objections?state=closed");
-            press(page, "main table a");
+            Keys.press(page, "main table a");
             SignedInPagesTest.examine(page, "a closed objection");
+            page.navigate(browser.address() + "/desk/why/" + record);
+            SignedInPagesTest.examine(page, "why a record is public, for the office");
         });
     }
 
@@ -110,20 +118,20 @@ final class ObjectionWay {
     private static void release(Client client, Browser browser, String record) {
         signedIn(client, browser, "reviewer", page -> {
             page.navigate(browser.address() + "/desk/records/" + record);
-            press(page, "button[value=release]");
+            Keys.press(page, "button[value=release]");
         });
     }
 
     /** Objects to a field from the record's own page; returns the case. */
     private static String object(Browser browser, Page page, String record) {
         page.navigate(browser.address() + "/desk/organisation/records/" + record);
-        press(page, "a[href*='/objections/new']");
+        Keys.press(page, "a[href*='/objections/new']");
         sound(page);
-        page.check("input[value=FIELD]", forced());
+        Keys.check(page, "input[value=FIELD]");
         page.selectOption("#field", "CF_NR_FK");
         page.fill("#grounds", "罚款金额与决定书不符");
         page.setInputFiles("#file", new FilePayload("决定书.pdf", "application/pdf", EVIDENCE));
-        press(page, "form[enctype] button[type=submit]");
+        Keys.press(page, "form[enctype] button[type=submit]");
         assertThat(page.url()).contains("said=filed");
         sound(page);
         assertThat(page.innerText("main")).contains("罚款金额与决定书不符", "决定书.pdf");
@@ -135,14 +143,14 @@ final class ObjectionWay {
         signedIn(client, browser, "clerk", clerk -> {
             clerk.navigate(browser.address() + "/desk/objections/" + objection);
             sound(clerk);
-            press(clerk, "a[href$='/correction']");
+            Keys.press(clerk, "a[href$='/correction']");
             clerk.fill("[name='field.CF_SY']", "更正后的违法事实");
-            press(clerk, "#correction button");
+            Keys.press(clerk, "#correction button");
             release(client, browser, record);
             clerk.navigate(browser.address() + "/desk/objections/" + objection);
-            clerk.check("input[value=CORRECTED]", forced());
+            Keys.check(clerk, "input[value=CORRECTED]");
             clerk.fill("#words", "经核对已更正");
-            press(clerk, "form[action$='/answer'] button");
+            Keys.press(clerk, "form[action$='/answer'] button");
             assertThat(clerk.url()).contains("said=answered");
         });
     }
@@ -165,14 +173,6 @@ final class ObjectionWay {
             SigningIn.as(client.credentials().path(role), browser, page);
             work.accept(page);
         });
-    }
-
-    private static void press(Page page, String selector) {
-        page.locator(selector).first().click(new Locator.ClickOptions().setForce(true));
-    }
-
-    private static Page.CheckOptions forced() {
-        return new Page.CheckOptions().setForce(true);
     }
 
     private static void sound(Page page) {

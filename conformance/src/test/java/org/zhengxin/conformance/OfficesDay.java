@@ -47,7 +47,22 @@ final class OfficesDay {
         Client.Agency sender = client.registrar();
         send(sender, Forms.penalty(firm.code(), other.name(), sender));
         send(sender, Forms.penalty(stranger.code(), stranger.name(), sender));
+        merged(client, other, firm);
         return new Waiting(stranger, firm, City.withPenalty(client));
+    }
+
+    /** A script of the office merges at once; in the browser it takes two people. */
+    private static void merged(Client client, City.Firm retired, City.Firm surviving) throws Exception {
+        Map<String, String> merge = Map.of(
+                "retired",
+                retired.code(),
+                "surviving",
+                surviving.code(),
+                "from",
+                Forms.today().toString(),
+                "reason",
+                "Merged by law.");
+        client.office().json("POST", "/api/v1/merges", merge).is(201);
     }
 
     private static void send(Client.Agency sender, Map<String, String> row) throws Exception {
@@ -81,7 +96,11 @@ final class OfficesDay {
         examine.accept(page, "/desk/merges with two organisations");
         page.fill("#reason", "The same organisation under two codes.");
         page.click("main form.fields[method=post] button[type=submit]");
-        assertThat(page.textContent("[role=status]")).contains("merged");
+        assertThat(page.textContent("[role=status]")).contains("another person");
+        assertThat(page.locator("form[action$='/approve']").count()).isZero();
+        examine.accept(page, "/desk/merges with one that waits");
+        page.click("form[action^='/desk/merges/proposals/'] button");
+        assertThat(page.textContent("[role=status]")).contains("waits no longer");
         page.locator("td form input[name=reason]").first().fill("It was a mistake.");
         page.locator("td form button").first().click();
         assertThat(page.textContent("[role=status]")).contains("undone");

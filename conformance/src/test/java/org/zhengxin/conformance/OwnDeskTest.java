@@ -46,15 +46,19 @@ class OwnDeskTest {
         JsonNode own = client.credentials().path("organisations").path(0);
         String other =
                 client.credentials().path("organisations").path(1).path("uscc").asString();
+        browser.open("/login", Browser.plain(1280), page -> signIn(page, own));
         browser.open("/login", Browser.plain(1280), page -> {
             signIn(page, own);
             assertThat(page.url()).endsWith("/desk");
+            page.navigate(browser.address() + "/account");
+            assertThat(page.locator("button[form=ending]").count()).isPositive();
+            SignedInPagesTest.examine(page, "an account with more than one sign-in");
             assertThat(page.locator("footer a[href='/login']").count()).isZero();
             for (String place :
                     List.of("", "/notices", "/access-log", "/objections", "/objections/new", "/remedies", "/staff")) {
                 for (String language : List.of("zh", "en")) {
                     page.navigate(browser.address() + "/desk/organisation" + place + "?lang=" + language);
-                    SignedInPagesTest.examine(page, "/desk/organisation" + place);
+                    SignedInPagesTest.examine(page, "/desk/organisation" + place, language);
                     assertThat(page.content()).doesNotContain(other);
                 }
             }
@@ -121,7 +125,7 @@ class OwnDeskTest {
         browser.open("/login/claim", Browser.plain(1280), page -> {
             for (String language : List.of("zh", "en")) {
                 page.navigate(browser.address() + "/login/claim?lang=" + language);
-                SignedInPagesTest.examine(page, "/login/claim");
+                SignedInPagesTest.examine(page, "/login/claim", language);
             }
             page.fill("#organisation", "91410100MA9DEM01X3");
             page.fill("#name", "某公司");

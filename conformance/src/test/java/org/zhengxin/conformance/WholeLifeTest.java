@@ -2,7 +2,6 @@ package org.zhengxin.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.zhengxin.conformance.harness.Batch;
 import org.zhengxin.conformance.harness.Browser;
 import org.zhengxin.conformance.harness.Client;
 import org.zhengxin.conformance.harness.Forms;
+import org.zhengxin.conformance.harness.Keys;
 import org.zhengxin.conformance.harness.Platform;
 import org.zhengxin.conformance.harness.PublicLog;
 import org.zhengxin.conformance.harness.SigningIn;
@@ -111,20 +111,20 @@ class WholeLifeTest {
         page.navigate(browser.address() + "/desk/repair-notices/" + record);
         page.fill("form[action$='/delivery'] #day", Forms.today().toString());
         page.selectOption("#way", page.locator("#way option").nth(1).getAttribute("value"));
-        press(page, "form[action$='/delivery'] button");
-        assertThat(page.locator("main .notice").first().isVisible()).isTrue();
+        Keys.press(page, "form[action$='/delivery'] button");
+        page.waitForSelector("main .notice");
     }
 
     private String object(JsonNode own) {
         String[] objection = new String[1];
         asOrganisation(own, page -> {
             page.navigate(browser.address() + "/desk/organisation/records/" + record);
-            press(page, "a[href*='/objections/new']");
-            page.check("input[value=FIELD]", new Page.CheckOptions().setForce(true));
+            Keys.press(page, "a[href*='/objections/new']");
+            Keys.check(page, "input[value=FIELD]");
             page.selectOption("#field", "CF_NR_FK");
             page.fill("#grounds", "罚款金额与决定书不符");
             page.setInputFiles("#file", new FilePayload("决定书.pdf", "application/pdf", PAPER));
-            press(page, "form[enctype] button[type=submit]");
+            Keys.press(page, "form[enctype] button[type=submit]");
             assertThat(page.url()).contains("said=filed");
             assertThat(page.innerText("main")).contains(due(3));
             String place = page.url().replaceAll("[?].*", "");
@@ -137,40 +137,40 @@ class WholeLifeTest {
     private void route(Page page, String objection) {
         page.navigate(browser.address() + "/desk/objections/" + objection);
         page.fill("#question", "请核对罚款金额");
-        press(page, "form[action$='/route'] button");
+        Keys.press(page, "form[action$='/route'] button");
         page.navigate(browser.address() + "/desk/objections/" + objection);
         assertThat(page.innerText("main")).contains(due(3), due(7));
     }
 
     private void correctAndAnswer(Page page, String objection) {
         page.navigate(browser.address() + "/desk/objections/" + objection);
-        press(page, "a[href$='/correction']");
+        Keys.press(page, "a[href$='/correction']");
         page.fill("[name='field.CF_NR_FK']", "4");
         page.fill("[name='field.CF_NR']", "罚款人民币肆万元整");
-        press(page, "#correction button");
+        Keys.press(page, "#correction button");
         release(record);
         page.navigate(browser.address() + "/desk/objections/" + objection);
-        page.check("input[value=CORRECTED]", new Page.CheckOptions().setForce(true));
+        Keys.check(page, "input[value=CORRECTED]");
         page.fill("#words", "金额系笔误，已更正");
-        press(page, "form[action$='/answer'] button");
+        Keys.press(page, "form[action$='/answer'] button");
         assertThat(page.url()).contains("said=answered");
     }
 
     private void decide(Page page, String objection) {
         page.navigate(browser.address() + "/desk/objections/" + objection);
-        page.check("input[value=UPHELD_IN_PART]", new Page.CheckOptions().setForce(true));
+        Keys.check(page, "input[value=UPHELD_IN_PART]");
         page.selectOption("#effect", "CORRECTED");
         page.fill("#reasons", "金额系笔误，已更正；其余无误");
-        press(page, "form[action$='/decision'] button");
+        Keys.press(page, "form[action$='/decision'] button");
         assertThat(page.url()).contains("said=decided");
     }
 
     private String applyForRepair(Page page) {
         page.navigate(browser.address() + "/desk/organisation/records/" + record);
-        press(page, "#repair ~ p a[href*='/repairs/records/']");
+        Keys.press(page, "#repair ~ p a[href*='/repairs/records/']");
         page.setInputFiles("#correction", new FilePayload("缴款凭证.pdf", "application/pdf", PAPER));
-        page.check("#pledged", new Page.CheckOptions().setForce(true));
-        press(page, "main form.fields button");
+        Keys.check(page, "#pledged");
+        Keys.press(page, "main form.fields button");
         assertThat(page.innerText("main")).contains("已受理");
         return page.locator("h1").innerText().replaceAll("[^A-Z0-9]", "");
     }
@@ -178,8 +178,8 @@ class WholeLifeTest {
     private static void openRepair(Page page, String number, String button) {
         page.navigate(browser.address() + "/desk/repairs");
         page.click("a:text-is('" + number + "')");
-        press(page, button);
-        assertThat(page.locator("main .notice").first().isVisible()).isTrue();
+        Keys.press(page, button);
+        page.waitForSelector("main .notice");
     }
 
     private void requireGone(Map<String, String> fine) throws Exception {
@@ -199,7 +199,7 @@ class WholeLifeTest {
     private static void release(String record) {
         signedIn("reviewer", page -> {
             page.navigate(browser.address() + "/desk/records/" + record);
-            press(page, "button[value=release]");
+            Keys.press(page, "button[value=release]");
         });
     }
 
@@ -248,7 +248,7 @@ class WholeLifeTest {
         browser.open("/login", 1280, page -> {
             page.fill("#username", own.path("username").asString());
             page.fill("#password", own.path("password").asString());
-            press(page, "main button[type=submit]");
+            Keys.press(page, "main button[type=submit]");
             work.accept(page);
         });
     }
@@ -258,9 +258,5 @@ class WholeLifeTest {
             SigningIn.as(client.credentials().path(role), browser, page);
             work.accept(page);
         });
-    }
-
-    private static void press(Page page, String selector) {
-        page.locator(selector).first().click(new Locator.ClickOptions().setForce(true));
     }
 }

@@ -22,10 +22,14 @@ public final class Authenticator {
         ahead = time.toSeconds() / STEP_SECONDS;
     }
 
-    /** Returns the six digits that stand for now; no step is given out twice, for no step is taken twice. */
+    /**
+     * Returns six digits that the platform takes: those of now, or else those of the next step, for which a clock that is
+     * a little ahead is taken; no step is given out twice, for no step is taken twice.
+     */
     public static String code(String secret) {
         long before = GIVEN.getOrDefault(secret, 0L);
-        long step = Waiting.steps("the authenticator's next step", before, STEP_SECONDS);
+        long now = Waiting.steps("the authenticator's next step", before - 1, STEP_SECONDS);
+        long step = Math.max(before + 1, now);
         GIVEN.put(secret, step);
         return code(secret, step + ahead);
     }

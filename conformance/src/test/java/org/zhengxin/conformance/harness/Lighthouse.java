@@ -94,6 +94,8 @@ public final class Lighthouse {
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile());
             builder.environment().put("CHROME_PATH", "/usr/bin/chromium");
+            builder.environment()
+                    .put("LIGHTHOUSE_PERFORMANCE", System.getProperty("zhengxin.lighthouse.speed", "false"));
             Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

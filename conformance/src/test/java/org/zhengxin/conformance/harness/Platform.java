@@ -1,6 +1,5 @@
 package org.zhengxin.conformance.harness;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -25,7 +24,7 @@ public final class Platform implements AutoCloseable {
 
     private final List<String> settings;
     private final Path home;
-    private final Path application;
+    private final Application application;
     private Path data;
     private Process process;
     private String address;
@@ -55,7 +54,7 @@ public final class Platform implements AutoCloseable {
         // PostgreSQL runs as another user where root runs the suite; it must be able to pass through.
         home.toFile().setExecutable(true, false);
         data = home.resolve("data");
-        application = unpacked();
+        application = Application.unpacked();
         Files.createDirectory(temporary());
         preparation.prepare(data());
         try {
@@ -71,17 +70,15 @@ public final class Platform implements AutoCloseable {
     public void start(String... more) throws Exception {
         Path log = log(++lives);
         List<String> command = new ArrayList<>(List.of(
-                java(),
+                Application.java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + temporary(),
-                "-jar",
-                application.toString(),
-                "--server.port=0",
-                "--zhengxin.data=" + data()));
+                "-Djava.io.tmpdir=" + temporary()));
+        command.addAll(application.cache());
+        command.addAll(List.of("-jar", application.jar().toString(), "--server.port=0", "--zhengxin.data=" + data()));
         command.addAll(settings);
         command.addAll(List.of(more));
         process = begin(command, log);
@@ -90,8 +87,8 @@ public final class Platform implements AutoCloseable {
 
     /** Runs one of the application's commands to its end and returns its exit code; it prints into the output. */
     public int run(String mainClass, String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(java(), "-Xmx256m", "-cp", application.toString(), "-Duser.language=en"));
+        List<String> command = new ArrayList<>(
+                List.of(Application.java(), "-Xmx256m", "-cp", application.jar().toString(), "-Duser.language=en"));
         command.add(mainClass);
         command.addAll(List.of(words));
         return begin(command, log(++lives)).waitFor();
@@ -220,41 +217,6 @@ public final class Platform implements AutoCloseable {
 
     private Path log(int life) {
         return home.resolve("output-" + life + ".log");
-    }
-
-    /** Unpacks the application as the launcher does. */
-    private Path unpacked() throws IOException, InterruptedException {
-        Path jar = jar();
-        Path directory = home.resolve("application");
-        int code = new ProcessBuilder(
-                        java(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar.toString(),
-                        "extract",
-                        "--destination",
-                        directory.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (code != 0) {
-            throw new AssertionError("the application cannot be unpacked: " + jar);
-        }
-        return directory.resolve(jar.getFileName());
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static Path jar() {
-        File[] jars = new File(System.getProperty("zhengxin.target", "../platform/target"))
-                .listFiles((directory, name) -> name.endsWith("-app.jar"));
-        if (jars == null || jars.length == 0) {
-            throw new AssertionError("there is no platform/target/*-app.jar: build the platform first");
-        }
-        return jars[0].toPath().toAbsolutePath().normalize();
     }
 
     /** Stops it and removes all that it wrote. */

@@ -1,5 +1,7 @@
 package org.zhengxin.conformance.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,13 +18,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @ExtendWith(Register.Provider.class)
 public @interface Register {
 
-    /** Starts the platform with the first test that asks and stops it after the last. */
+    /** Starts the platform with the first test that asks; it ends with the process that runs the tests. */
     final class Provider implements ParameterResolver, BeforeEachCallback {
-        private static final ExtensionContext.Namespace SUITE = ExtensionContext.Namespace.create(Register.class);
+        private static Running running;
 
         @Override
         public void beforeEach(ExtensionContext context) throws Exception {
-            Platform platform = running(context).platform();
+            Platform platform = running().platform();
             if (!platform.isAlive()) {
                 platform.start();
             }
@@ -36,7 +38,7 @@ public @interface Register {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Running running = running(context);
+            Running running = running();
             Class<?> type = parameter.getParameter().getType();
             if (type == Platform.class) {
                 return running.platform();
@@ -44,30 +46,37 @@ public @interface Register {
             return type == Client.class ? running.client() : running.browser();
         }
 
-        private static Running running(ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(SUITE)
-                    .computeIfAbsent(Running.class, type -> Running.begin(), Running.class);
+        /** One for all classes of the process, which Surefire hands over one by one. */
+        private static synchronized Running running() {
+            if (running == null) {
+                running = Running.begin();
+            }
+            return running;
         }
     }
 
     /** All that runs. */
-    record Running(Platform platform, Client client, Browser browser) implements AutoCloseable {
+    record Running(Platform platform, Client client, Browser browser) {
 
+        /** The browser ends with the process that drives it, and so by itself. */
         static Running begin() {
             try {
                 Platform platform = new Platform();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform)));
                 return new Running(platform, new Client(platform), new Browser(platform));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        @Override
-        public void close() throws Exception {
-            browser.close();
-            client.close();
-            platform.close();
+        private static void end(Platform platform) {
+            try {
+                platform.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
