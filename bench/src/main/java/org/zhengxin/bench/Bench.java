@@ -48,7 +48,8 @@ public final class Bench {
             System.err.println(e.getMessage() + "\n" + USAGE);
             System.exit(2);
         } catch (IOException e) {
-            System.err.println(e.getMessage());
+            // Some of them, a refused connection among them, have nothing to say but their name.
+            System.err.println(e);
             System.exit(1);
         }
     }

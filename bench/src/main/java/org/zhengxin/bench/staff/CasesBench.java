@@ -54,13 +54,13 @@ public final class CasesBench {
         PlatformProcess.remove(data);
         int cases = options.count("records", 100_000);
         Map<String, String> settings = Map.of("ZHENGXIN_RIGHTS_ALARMS", RUN_EVERY_SECONDS + "s");
+        int port = options.port();
         String city = Integer.toString(options.count("organisations", 200));
-        try (PlatformProcess platform =
-                PlatformProcess.start(data, options.port(), settings, "--organisations", city)) {
+        try (PlatformProcess platform = PlatformProcess.start(data, port, settings, "--organisations", city)) {
             platform.settle();
             CasesFill fill = new CasesFill(platform.database());
             fill.fill(cases);
-            Seat office = signIn(data);
+            Seat office = signIn(data, port);
             // While the platform reminds of all of them, the page is asked for already.
             measure("The overview while reminders are written", List.of(office), 50);
             awaitAlarms(fill, cases);
@@ -142,11 +142,11 @@ public final class CasesBench {
                 cases, Duration.between(began, Instant.now()).toSeconds());
     }
 
-    private Seat signIn(Path data) throws IOException, InterruptedException {
+    private static Seat signIn(Path data, int port) throws IOException, InterruptedException {
         JsonNode office = JsonMapper.shared()
                 .readTree(data.resolve("credentials.json").toFile())
                 .required("office");
-        Seat seat = new Seat(options.port(), "");
+        Seat seat = new Seat(port, "");
         seat.signIn(
                 office.required("username").asString(),
                 office.required("password").asString());

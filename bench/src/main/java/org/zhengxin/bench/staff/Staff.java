@@ -20,10 +20,12 @@ record Staff(List<String> names) {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int KIBIBYTES = 19_456;
+    private static final int KIBIBYTES = 7_168;
+    private static final int ROUNDS = 5;
 
     static Staff hire(Database database, int many) throws SQLException {
-        String hash = "{argon2}" + new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, 2).encode(PASSWORD);
+        String hash =
+                "{argon2}" + new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, ROUNDS).encode(PASSWORD);
         List<String> names = new ArrayList<>();
         try (Connection connection = database.connect();
                 PreparedStatement insert = connection.prepareStatement("""
