@@ -34,7 +34,7 @@ final class ObjectionWay {
             String objection = object(browser, company, record);
             assertThat(shown(client, record).path("underObjection").asBoolean()).isTrue();
             company.navigate(browser.address() + "/records/" + record + "/why");
-            assertThat(company.innerText("main")).contains("是否有异议", "最晚");
+            assertThat(company.innerText("main")).contains("是否有异议", "应于");
 
             signedIn(client, browser, "office", office -> {
                 office.navigate(browser.address() + "/desk/objections/" + objection);

@@ -14,4 +14,10 @@ public record Basis(Text title, String citation, boolean verified) {
         String zh = "《" + title.zh() + "》" + citation;
         return new Text(zh, citation.isEmpty() ? title.en() : title.en() + ", " + citation);
     }
+
+    /** Returns the basis in one line for readers; one whose text was not read says so. */
+    public Text cited() {
+        Text words = words();
+        return verified ? words : new Text(words.zh() + "（未经核对）", words.en() + " (unverified)");
+    }
 }

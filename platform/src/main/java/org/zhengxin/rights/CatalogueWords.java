@@ -20,8 +20,7 @@ public final class CatalogueWords {
 
     /** Returns a legal basis in one line; one whose text was not read says so. */
     public static Text of(Basis basis) {
-        org.zhengxin.catalog.Text words = basis.words();
-        return basis.verified() ? of(words) : Text.of(words.zh() + "（未经核对）", words.en() + " (unverified)");
+        return of(basis.cited());
     }
 
     /** Returns several wordings in one line. */

@@ -91,9 +91,9 @@ class SharedLines {
     }
 
     private static List<Text> bases(Kind kind) {
-        List<Text> bases = new ArrayList<>(List.of(words(kind.recordingBasis().words())));
+        List<Text> bases = new ArrayList<>(List.of(words(kind.recordingBasis().cited())));
         if (kind.publicationBasis() != null) {
-            bases.add(words(kind.publicationBasis().words()));
+            bases.add(words(kind.publicationBasis().cited()));
         }
         return bases.stream().distinct().toList();
     }
@@ -109,8 +109,12 @@ class SharedLines {
 
     private static Text joined(Text first, Text... others) {
         Text joined = first;
+        Text last = first;
         for (Text next : others) {
-            joined = Text.of(joined.zh() + " · " + next.zh(), joined.en() + " · " + next.en());
+            if (!next.equals(last)) {
+                joined = Text.of(joined.zh() + " · " + next.zh(), joined.en() + " · " + next.en());
+            }
+            last = next;
         }
         return joined;
     }

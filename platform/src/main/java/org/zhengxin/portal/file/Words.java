@@ -24,7 +24,6 @@ public final class Words {
 
     /** Returns a legal basis in one line; one whose text was not read says so. */
     public static Text of(Basis basis) {
-        org.zhengxin.catalog.Text words = basis.words();
-        return basis.verified() ? of(words) : Text.of(words.zh() + "（未经核对）", words.en() + " (unverified)");
+        return of(basis.cited());
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -77,8 +79,9 @@ class RecordAnswers {
                 kind.end() == null ? null : words(kind.end().words()),
                 bases(kind),
                 kind.remedies().stream()
-                        .map(remedy ->
-                                words(remedy.what()) + " · " + words(remedy.who()) + " · " + words(remedy.where()))
+                        .map(remedy -> Stream.of(words(remedy.what()), words(remedy.who()), words(remedy.where()))
+                                .distinct()
+                                .collect(Collectors.joining(" · ")))
                         .toList(),
                 challenges(kind, record, day),
                 record.receivedAt(),

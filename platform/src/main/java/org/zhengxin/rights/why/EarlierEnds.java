@@ -20,6 +20,11 @@ import org.zhengxin.web.Text;
 /** Says how a record can leave the public page before its last day (提前结束途径), each way with its citation. */
 @Component
 class EarlierEnds {
+    /** Who decides, and where to go: one name where both are the same. */
+    private static String place(String who, String where) {
+        return who.equals(where) ? who : who + " · " + where;
+    }
+
     private static final String TAKE_DOWN = "take-down";
 
     private final Catalogue catalogue;
@@ -40,8 +45,8 @@ class EarlierEnds {
                     "REMEDY",
                     CatalogueWords.of(remedy.what()),
                     Text.of(
-                            remedy.who().zh() + " · " + remedy.where().zh(),
-                            remedy.who().en() + " · " + remedy.where().en()),
+                            place(remedy.who().zh(), remedy.where().zh()),
+                            place(remedy.who().en(), remedy.where().en())),
                     List.of(CatalogueWords.of(remedy.basis())),
                     null));
         }

@@ -52,7 +52,7 @@ class Interim {
                 .map(CaseClock::dueOn)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
-        Text until = last.map(day -> Text.of("最晚" + day + "前答复。", "It is to be answered by " + day + "."))
+        Text until = last.map(day -> Text.of("应于" + day + "（含当日）前答复。", "It is to be answered by " + day + "."))
                 .orElseGet(() -> Text.of("", ""));
         String profile = open.getFirst().profile();
         return Optional.of(new Point(
