@@ -87,6 +87,15 @@ class OwnFileTest {
     }
 
     @Test
+    void waitingRecord_saysSoOnEveryChannel_thatItsRuleShowsItOn() {
+        UUID waiting = shelf.penalty(first, "罚4号", null, null);
+        shelf.awaiting(waiting);
+        assertThat(people.of(FIRST).get("/desk/organisation/records/" + waiting).body())
+                .contains("待提供单位审核放行")
+                .doesNotContain("提供单位限定了使用范围");
+    }
+
+    @Test
     void recordOfAnotherOrganisation_doesNotExist_norAnythingElseOfIt() {
         UUID others = shelf.penalty(second, "别家罚1号", today.minusDays(3), today.plusMonths(3));
         Visitor visitor = people.of(FIRST);
@@ -158,7 +167,18 @@ class OwnFileTest {
         assertThat(visitor.get("/desk/organisation/access-log?own=true").body())
                 .contains("某单位", "核查人员", "采购2026-1", "组织用户</td>")
                 .doesNotContain("别家2026-9", officer.username(), "account:" + officer.id());
-        assertThat(visitor.get("/desk/organisation/notices").body()).contains("被查阅");
+        assertThat(visitor.get("/desk/organisation/notices").body()).contains("被查阅：");
+        for (int i = 0; i < 2; i++) {
+            trail.write(
+                    new Caller.OfAccount(officer),
+                    new Reason("procurement", "采购2026-" + (i + 2), null),
+                    Access.to(ReadView.RECORDS, first));
+        }
+        assertThat(visitor.get("/desk/organisation/notices").body())
+                .as("one unit's looks for one purpose on one day are one notice")
+                .contains("当日被查阅 3 次：")
+                .doesNotContain("被查阅：")
+                .containsOnlyOnce("某单位");
     }
 
     @Test

@@ -60,6 +60,13 @@ final class Shelf {
         return id;
     }
 
+    /** Lets the latest version of a record without days wait for its provider's release. */
+    void awaiting(UUID record) {
+        jdbc.sql("UPDATE version SET hidden_because = 'AWAITING_RELEASE' WHERE record_id = ? AND public_from IS NULL")
+                .param(record)
+                .update();
+    }
+
     /** A further version. */
     void version(
             long organisation,

@@ -94,7 +94,12 @@ final class ChannelLines {
                         values::get))
                 .on(channel)
                 .hiddenBecause();
-        return because != null ? because : HiddenBecause.CHANNEL_LIMITED;
+        if (because != null) {
+            return because;
+        }
+        return HiddenBecause.AWAITING_RELEASE.name().equals(view.hiddenBecause())
+                ? HiddenBecause.AWAITING_RELEASE
+                : HiddenBecause.CHANNEL_LIMITED;
     }
 
     private static @Nullable Severity severity(@Nullable String name) {

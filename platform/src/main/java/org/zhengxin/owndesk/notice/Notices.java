@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +23,7 @@ import org.zhengxin.organisation.OwnNews;
 import org.zhengxin.owndesk.claim.ClaimNews;
 import org.zhengxin.owndesk.file.Changes;
 import org.zhengxin.owndesk.own.Words;
+import org.zhengxin.owndesk.reads.ReadLine;
 import org.zhengxin.owndesk.reads.ReadLines;
 import org.zhengxin.record.HeldVersion;
 import org.zhengxin.record.RecordReader;
@@ -40,6 +43,9 @@ class Notices {
 
     /** How many of one source at most. */
     static final int MOST = 100;
+
+    /** How many looks at most: those of a unit, for one purpose, on one day are one notice. */
+    static final int MOST_LOOKS = 1000;
 
     /** What an account that never looked counts as new. */
     private static final Duration NEW = Duration.ofDays(30);
@@ -152,16 +158,33 @@ class Notices {
     }
 
     private Stream<Notice> looks(Own own, Instant since, Map<Source, Instant> places) {
-        return reads.byOthers(own, null, since, MOST).stream()
-                .map(line -> notice(
+        return reads.byOthers(own, null, since, MOST_LOOKS).stream()
+                .collect(Collectors.groupingBy(Looks::of, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(looks -> notice(
                         Source.READ,
-                        line.at().toInstant(),
-                        Text.of(
-                                "被查阅：" + line.purpose().zh(),
-                                "Looked at: " + line.purpose().en()),
-                        line.unit(),
+                        looks.getValue().getFirst().at().toInstant(),
+                        looks.getKey().words(looks.getValue().size()),
+                        looks.getKey().unit(),
                         "/desk/organisation/access-log",
-                        places));
+                        places))
+                .limit(MOST);
+    }
+
+    /** What the looks of one notice have in common (同日同单位同事由的查阅); the latest of them gives the moment. */
+    private record Looks(LocalDate day, String unit, Text purpose) {
+        static Looks of(ReadLine line) {
+            return new Looks(line.at().toLocalDate(), line.unit(), line.purpose());
+        }
+
+        Text words(int times) {
+            return times == 1
+                    ? Text.of("被查阅：" + purpose.zh(), "Looked at: " + purpose.en())
+                    : Text.of(
+                            "当日被查阅 " + times + " 次：" + purpose.zh(),
+                            "Looked at " + times + " times that day: " + purpose.en());
+        }
     }
 
     private Stream<Notice> cases(Own own, Instant since, Map<Source, Instant> places) {

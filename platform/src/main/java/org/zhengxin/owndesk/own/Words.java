@@ -19,8 +19,7 @@ public final class Words {
 
     /** Returns a legal basis in one line; one whose text was not read says so. */
     public static Text of(Basis basis) {
-        Text words = of(basis.words());
-        return basis.verified() ? words : Text.of(words.zh() + "（未经核对）", words.en() + " (unverified)");
+        return of(basis.cited());
     }
 
     /** Returns why a channel shows nothing; a reason without wording stands for itself. */
