@@ -38,7 +38,7 @@ record CasePage(
         List<Procedures.Ground> grounds,
         List<Agency> agencies,
         EvidenceProperties limits,
-        String typed,
+        Refilled typed,
         @Nullable String said,
         @Nullable String problem) {
 

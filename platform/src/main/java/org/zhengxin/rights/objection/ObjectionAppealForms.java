@@ -45,6 +45,10 @@ class ObjectionAppealForms {
             };
         }
 
+        Refilled refilled() {
+            return new Refilled(Refilled.APPEALED, grounds);
+        }
+
         /** Says nothing of what was typed. */
         @Override
         public String toString() {

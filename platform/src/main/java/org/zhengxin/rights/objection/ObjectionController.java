@@ -82,7 +82,7 @@ class ObjectionController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "said", required = false) @Nullable String said) {
         RightsCase found = scope.find(caller.account(), id);
-        return page(request, HttpStatus.OK, caller, found, "", said, null);
+        return page(request, HttpStatus.OK, caller, found, Refilled.NOTHING, said, null);
     }
 
     @PostMapping(ADDRESS + "/{id}/route")
@@ -171,7 +171,8 @@ class ObjectionController {
         ObjectionAppealForms.Sent sent = appeals.file(request, fresh, id, null, true, caller.actor());
         return sent.answer(
                 ADDRESS,
-                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, against, sent.grounds(), null, field));
+                field ->
+                        page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, against, sent.refilled(), null, field));
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")
@@ -201,7 +202,7 @@ class ObjectionController {
                                 : HttpStatus.CONFLICT,
                         caller,
                         scope.find(caller.account(), found.id()),
-                        typed,
+                        new Refilled(said, typed),
                         null,
                         acted.name());
     }
@@ -211,7 +212,7 @@ class ObjectionController {
             HttpStatus status,
             Caller.OfAccount caller,
             RightsCase found,
-            String typed,
+            Refilled typed,
             @Nullable String said,
             @Nullable String problem) {
         scope.read(caller, found);

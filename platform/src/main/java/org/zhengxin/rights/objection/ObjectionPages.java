@@ -63,7 +63,7 @@ class ObjectionPages {
             @Nullable Own own,
             Caller.OfAccount caller,
             RightsCase found,
-            String typed,
+            Refilled typed,
             @Nullable String said,
             @Nullable String problem) {
         CaseView view = views.of(found);

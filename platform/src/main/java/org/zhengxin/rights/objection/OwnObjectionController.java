@@ -108,7 +108,7 @@ class OwnObjectionController {
         Own own = holdings.of(caller);
         RightsCase found = own(own, id);
         read(own);
-        return page(request, HttpStatus.OK, own, found, "", said, null);
+        return page(request, HttpStatus.OK, own, found, Refilled.NOTHING, said, null);
     }
 
     @PostMapping(ADDRESS + "/{id}/withdrawal")
@@ -139,7 +139,7 @@ class OwnObjectionController {
         ObjectionAppealForms.Sent sent = appeals.file(request, fresh, id, LocalDate.now(clock), false, caller.actor());
         return sent.answer(
                 ADDRESS,
-                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, own, against, sent.grounds(), null, field));
+                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, own, against, sent.refilled(), null, field));
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")
@@ -158,7 +158,7 @@ class OwnObjectionController {
     private View told(HttpServletRequest request, Own own, RightsCase found, Acted acted, String said) {
         return acted == Acted.DONE
                 ? SeeOther.at(ADDRESS + "/" + found.id(), said)
-                : page(request, HttpStatus.CONFLICT, own, found, "", null, acted.name());
+                : page(request, HttpStatus.CONFLICT, own, found, Refilled.NOTHING, null, acted.name());
     }
 
     private View page(
@@ -166,7 +166,7 @@ class OwnObjectionController {
             HttpStatus status,
             Own own,
             RightsCase found,
-            String typed,
+            Refilled typed,
             @Nullable String said,
             @Nullable String problem) {
         return pages.page(
