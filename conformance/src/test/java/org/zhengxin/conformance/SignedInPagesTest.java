@@ -51,6 +51,7 @@ class SignedInPagesTest {
             "/desk/account-events",
             "/desk/claims",
             "/desk/repairs",
+            "/desk/repairs?state=closed",
             "/desk/repairs/shield",
             "/desk/orders",
             "/desk/declared");

@@ -182,14 +182,30 @@ public class Cases {
      * @param after the case behind which to go on, or null
      */
     public List<RightsCase> open(Collection<CaseKind> kinds, @Nullable Long agency, @Nullable UUID after, int most) {
-        return jdbc.sql("""
-                SELECT c.* FROM rights_case c
-                WHERE c.kind = ANY (:kinds) AND c.closed_at IS NULL
-                  AND (:agency::bigint IS NULL OR c.agency_id = :agency)
+        return listed("""
+                  AND c.closed_at IS NULL
                   AND (:after::uuid IS NULL
                        OR (c.opened_at, c.id) > (SELECT a.opened_at, a.id FROM rights_case a WHERE a.id = :after))
                 ORDER BY c.opened_at, c.id LIMIT :most
-                """)
+                """, kinds, agency, after, most);
+    }
+
+    /** Returns closed cases of some kinds, the latest opened first; arguments as of {@link #open}. */
+    public List<RightsCase> closed(Collection<CaseKind> kinds, @Nullable Long agency, @Nullable UUID after, int most) {
+        return listed("""
+                  AND c.closed_at IS NOT NULL
+                  AND (:after::uuid IS NULL
+                       OR (c.opened_at, c.id) < (SELECT a.opened_at, a.id FROM rights_case a WHERE a.id = :after))
+                ORDER BY c.opened_at DESC, c.id DESC LIMIT :most
+                """, kinds, agency, after, most);
+    }
+
+    private List<RightsCase> listed(
+            String part, Collection<CaseKind> kinds, @Nullable Long agency, @Nullable UUID after, int most) {
+        return jdbc.sql("""
+                SELECT c.* FROM rights_case c
+                WHERE c.kind = ANY (:kinds) AND (:agency::bigint IS NULL OR c.agency_id = :agency)
+                """ + part)
                 .param("kinds", names(kinds))
                 .param("agency", agency)
                 .param("after", after)

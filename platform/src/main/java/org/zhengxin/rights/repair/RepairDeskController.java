@@ -3,7 +3,6 @@ package org.zhengxin.rights.repair;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -69,17 +68,22 @@ class RepairDeskController {
     View list(
             HttpServletRequest request,
             @AuthenticationPrincipal Caller.OfAccount caller,
+            @RequestParam(name = "state", defaultValue = "") String state,
             @RequestParam(name = "after", required = false) @Nullable UUID after) {
         Account account = caller.account();
-        List<RepairLine> found = reader.open(caller, after, EACH);
+        boolean closed = state.equals("closed");
+        RepairDeskReader.Part found = reader.list(caller, closed, after, EACH);
         boolean hands = account.role() == Role.OFFICE && account.region() == null;
         return pages.page(
                 "rights/repair/desk-list.jte",
                 new RepairDeskPages.ListPage(
                         FormToken.of(request),
                         account,
-                        found,
-                        found.size() < EACH ? null : found.getLast().id().toString(),
+                        closed,
+                        found.lines(),
+                        found.next() == null
+                                ? null
+                                : PLACE + "?" + (closed ? "state=closed&" : "") + "after=" + found.next(),
                         records.today(),
                         hands,
                         hands ? handover.waiting() : 0,

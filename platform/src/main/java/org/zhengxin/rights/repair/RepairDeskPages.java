@@ -13,7 +13,8 @@ final class RepairDeskPages {
     /**
      * Applications within an account's scope.
      *
-     * @param next the case behind which the list goes on, or null
+     * @param closed whether they have ended
+     * @param next the address at which the list goes on, or null
      * @param hands whether the account hands applications over to the national window
      * @param waiting how many wait to be handed over
      * @param handedToday whether some that are open were handed over today
@@ -21,6 +22,7 @@ final class RepairDeskPages {
     record ListPage(
             String token,
             Account account,
+            boolean closed,
             List<RepairLine> lines,
             @Nullable String next,
             LocalDate today,

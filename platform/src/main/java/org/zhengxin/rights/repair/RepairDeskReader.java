@@ -31,16 +31,24 @@ class RepairDeskReader {
         this.trail = trail;
     }
 
-    /** Returns open applications in the order of their opening, behind a case or from the first. */
-    List<RepairLine> open(Caller.OfAccount caller, @Nullable UUID after, int most) {
+    /**
+     * A part of a list.
+     *
+     * @param next the case behind which the list goes on, or null
+     */
+    record Part(List<RepairLine> lines, @Nullable UUID next) {}
+
+    /** Returns applications behind a case or from the first: open ones in the order of their opening, closed ones the latest first. */
+    Part list(Caller.OfAccount caller, boolean closed, @Nullable UUID after, int most) {
         Account account = caller.account();
         Agency agency = account.agency();
-        List<RepairLine> found =
-                lines.of(cases.open(List.of(CaseKind.REPAIR), agency == null ? null : agency.id(), after, most).stream()
-                        .filter(known -> agencies.maySee(account, known))
-                        .toList());
-        read(caller, found);
-        return found;
+        Long id = agency == null ? null : agency.id();
+        List<CaseKind> repairs = List.of(CaseKind.REPAIR);
+        List<RightsCase> found = closed ? cases.closed(repairs, id, after, most) : cases.open(repairs, id, after, most);
+        List<RepairLine> seen = lines.of(
+                found.stream().filter(known -> agencies.maySee(account, known)).toList());
+        read(caller, seen);
+        return new Part(seen, found.size() < most ? null : found.getLast().id());
     }
 
     /**

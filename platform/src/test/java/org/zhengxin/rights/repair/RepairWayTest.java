@@ -127,6 +127,8 @@ class RepairWayTest {
         assertThat(reviewer.fill(desk, desk + "/approval", Map.of()).statusCode())
                 .as("a second click")
                 .isEqualTo(409);
+        assertThat(clerk.get("/desk/repairs").body()).doesNotContain(desk);
+        assertThat(clerk.get("/desk/repairs?state=closed").body()).contains(desk, "测试" + company, "2026-11-21");
 
         gone(record);
         RowLine same = line(send(fine("2026-08-10", "").csv()));
