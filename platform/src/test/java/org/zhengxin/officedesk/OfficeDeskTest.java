@@ -133,7 +133,7 @@ class OfficeDeskTest {
         String surviving = Penalties.company(732);
         Visitor office = people.office(port, null);
         String pair = "/desk/merges?retired=" + retired + "&surviving=" + surviving;
-        assertThat(office.get(pair).body()).contains("测试731有限公司", "测试732有限公司", "行政处罚");
+        assertThat(office.get(pair).body()).contains("测试731有限公司", "测试732有限公司", "行政处罚", "名称不同");
         Map<String, String> merge =
                 Map.of("retired", retired, "surviving", surviving, "from", "2026-01-01", "reason", "吸收合并");
         long before = links();
@@ -149,7 +149,9 @@ class OfficeDeskTest {
         assertThat(office.send(approve, Map.of()).body()).contains("拟办人不能自己批准");
         assertThat(links()).isEqualTo(before);
         Visitor second = people.office(port, null);
-        assertThat(second.get("/desk/merges").body()).contains(retired, approve);
+        assertThat(second.get("/desk/merges").body())
+                .contains(retired, approve)
+                .containsPattern("试验岗 · 试验单位\\s*<code>account:");
         assertThat(second.send(approve, Map.of()).headers().firstValue("Location"))
                 .contains("/desk/merges?said=merged");
         assertThat(second.send(approve, Map.of()).statusCode()).isEqualTo(422);

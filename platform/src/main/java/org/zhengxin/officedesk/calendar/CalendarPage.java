@@ -3,15 +3,18 @@ package org.zhengxin.officedesk.calendar;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.catalog.CalendarNotice;
 import org.zhengxin.catalog.NoticeText;
+import org.zhengxin.web.Text;
 
 /**
  * The working calendar (工作日历): which years have a notice, what was entered, and a notice that is being entered.
  *
  * @param actor who looks, as acts are recorded
+ * @param names of those who entered and decided, by their keys
  * @param lines what is wrong with lines of the text
  * @param preview what the text would change; null unless it was read without fault
  * @param problem the last part of a message about what could not be done, or null
@@ -23,6 +26,7 @@ record CalendarPage(
         String actor,
         List<Year> years,
         List<Entered> entries,
+        Map<String, Text> names,
         CalendarForm form,
         List<NoticeText.Problem> lines,
         @Nullable Preview preview,

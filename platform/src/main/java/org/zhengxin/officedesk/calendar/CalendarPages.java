@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import org.zhengxin.access.ActorNames;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.catalog.CalendarNotice;
@@ -30,12 +32,14 @@ class CalendarPages {
 
     private final CalendarNotices notices;
     private final WorkingDays days;
+    private final ActorNames names;
     private final Clock clock;
     private final Pages pages;
 
-    CalendarPages(CalendarNotices notices, WorkingDays days, Clock clock, Pages pages) {
+    CalendarPages(CalendarNotices notices, WorkingDays days, ActorNames names, Clock clock, Pages pages) {
         this.notices = notices;
         this.days = days;
+        this.names = names;
         this.clock = clock;
         this.pages = pages;
     }
@@ -79,14 +83,16 @@ class CalendarPages {
             @Nullable String problem,
             @Nullable String said) {
         WorkingCalendar calendar = days.calendar();
+        List<CalendarNotice> latest = notices.latest(SHOWN);
         CalendarPage model = new CalendarPage(
                 FormToken.of(request),
                 CityOffice.of(caller),
                 caller.actor(),
                 years(calendar),
-                notices.latest(SHOWN).stream()
-                        .map(notice -> entered(notice, calendar))
-                        .toList(),
+                latest.stream().map(notice -> entered(notice, calendar)).toList(),
+                names.of(latest.stream()
+                        .flatMap(one -> Stream.<@Nullable String>of(one.enteredBy(), one.decidedBy()))
+                        .toList()),
                 form,
                 lines,
                 preview,

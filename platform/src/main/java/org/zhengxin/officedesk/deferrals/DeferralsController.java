@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Account;
+import org.zhengxin.access.ActorNames;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
@@ -44,6 +46,7 @@ class DeferralsController {
     private final OrganisationReader organisations;
     private final KindNames kinds;
     private final AdministrativeActs acts;
+    private final ActorNames names;
     private final AccessTrail trail;
     private final Pages pages;
 
@@ -52,12 +55,14 @@ class DeferralsController {
             OrganisationReader organisations,
             KindNames kinds,
             AdministrativeActs acts,
+            ActorNames names,
             AccessTrail trail,
             Pages pages) {
         this.deferrals = deferrals;
         this.organisations = organisations;
         this.kinds = kinds;
         this.acts = acts;
+        this.names = names;
         this.trail = trail;
         this.pages = pages;
     }
@@ -133,6 +138,9 @@ class DeferralsController {
                         account,
                         caller.actor(),
                         shown.stream().map(this::line).toList(),
+                        names.of(shown.stream()
+                                .flatMap(one -> Stream.<@Nullable String>of(one.preparedBy(), one.decidedBy()))
+                                .toList()),
                         found.size() > ON_ONE_PAGE
                                 ? Cursor.of(Long.toString(shown.getLast().id())).encoded()
                                 : null,

@@ -14,6 +14,7 @@ import org.zhengxin.web.Text;
  * Deferrals of display (暂缓公示), and a record that is to be deferred.
  *
  * @param actor who looks, as acts are recorded
+ * @param names of those who prepared and decided, by their keys
  * @param asked the code of the organisation that was searched for
  * @param number part of a document number that was searched for
  * @param records of that organisation; empty if none was asked for
@@ -24,6 +25,7 @@ record DeferralsPage(
         Account account,
         String actor,
         List<Line> lines,
+        Map<String, Text> names,
         @Nullable String next,
         String asked,
         String number,

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Account;
+import org.zhengxin.access.ActorNames;
 import org.zhengxin.access.AdministrativeActs;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
@@ -49,6 +50,7 @@ class MergesController {
     private final SubjectHoldings holdings;
     private final KindNames kinds;
     private final AdministrativeActs acts;
+    private final ActorNames names;
     private final AccessTrail trail;
     private final Clock clock;
     private final Pages pages;
@@ -61,6 +63,7 @@ class MergesController {
             SubjectHoldings holdings,
             KindNames kinds,
             AdministrativeActs acts,
+            ActorNames names,
             AccessTrail trail,
             Clock clock,
             Pages pages) {
@@ -71,6 +74,7 @@ class MergesController {
         this.holdings = holdings;
         this.kinds = kinds;
         this.acts = acts;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
         this.pages = pages;
@@ -165,6 +169,7 @@ class MergesController {
         Organisation leaving = retired.chosen();
         List<Long> group = leaving == null ? List.of() : organisations.groupOf(leaving);
         write(caller, retired, surviving);
+        List<MergeProposal> waiting = proposals.waiting();
         Listing<MergeLink> links = merges.list(ON_ONE_PAGE, after);
         MergeForm shown = form.from().isEmpty()
                 ? new MergeForm(
@@ -181,7 +186,8 @@ class MergesController {
                         surviving,
                         group.isEmpty() ? List.of() : holdings.of(group),
                         Math.max(0, group.size() - 1),
-                        proposals.waiting(),
+                        waiting,
+                        names.of(waiting.stream().map(MergeProposal::preparedBy).toList()),
                         links.items(),
                         kinds.all(),
                         links.next(),

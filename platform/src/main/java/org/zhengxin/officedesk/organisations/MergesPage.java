@@ -16,6 +16,7 @@ import org.zhengxin.web.Text;
  * @param moving what stands under the one to be retired
  * @param joined how many were merged into it before and come along
  * @param waiting those that wait for a second person
+ * @param names of those who prepared them, by their keys
  * @param said the last part of a message about what was just done, or null
  */
 record MergesPage(
@@ -27,6 +28,7 @@ record MergesPage(
         List<SubjectHoldings.Line> moving,
         int joined,
         List<MergeProposal> waiting,
+        Map<String, Text> names,
         List<MergeLink> links,
         Map<String, Text> kinds,
         @Nullable String next,
@@ -37,6 +39,13 @@ record MergesPage(
 
     boolean ready() {
         return retired.chosen() != null && surviving.chosen() != null;
+    }
+
+    /** Tells whether the two have so little of a name in common that it ought to be looked at twice. */
+    boolean unlike() {
+        return retired.chosen() != null
+                && surviving.chosen() != null
+                && !retired.chosen().name().equals(surviving.chosen().name());
     }
 
     /** Tells whether who looks has prepared it, and so cannot approve it. */

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zhengxin.access.Account;
+import org.zhengxin.access.ActorNames;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.catalog.Catalogue;
@@ -51,6 +52,7 @@ class AnnulmentsController {
     private final OrganisationReader organisations;
     private final Catalogue catalogue;
     private final AccessTrail trail;
+    private final ActorNames names;
     private final Clock clock;
     private final WorkingDays days;
     private final Pages pages;
@@ -63,6 +65,7 @@ class AnnulmentsController {
             OrganisationReader organisations,
             Catalogue catalogue,
             AccessTrail trail,
+            ActorNames names,
             Clock clock,
             WorkingDays days,
             Pages pages) {
@@ -74,6 +77,7 @@ class AnnulmentsController {
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.trail = trail;
+        this.names = names;
         this.clock = clock;
         this.pages = pages;
     }
@@ -140,6 +144,9 @@ class AnnulmentsController {
                         account,
                         caller.actor(),
                         shown.stream().map(this::line).toList(),
+                        names.of(shown.stream()
+                                .flatMap(one -> Stream.<@Nullable String>of(one.preparedBy(), one.decidedBy()))
+                                .toList()),
                         page.size() > ON_ONE_PAGE
                                 ? Cursor.of(Long.toString(shown.getLast().id())).encoded()
                                 : null,

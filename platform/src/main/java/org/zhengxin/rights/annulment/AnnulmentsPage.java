@@ -2,6 +2,7 @@ package org.zhengxin.rights.annulment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengxin.access.Account;
 import org.zhengxin.organisation.Organisation;
@@ -13,6 +14,7 @@ import org.zhengxin.web.Text;
  * Annulments that the office carries out, and the latest that took effect (撤销处理页).
  *
  * @param actor who looks, as acts are recorded
+ * @param names of those who prepared and decided, by their keys
  * @param taken the latest records that were taken down, whoever did it
  * @param asked the code of the organisation that was searched for
  * @param number part of a document number that was searched for
@@ -25,6 +27,7 @@ record AnnulmentsPage(
         Account account,
         String actor,
         List<Line> lines,
+        Map<String, Text> names,
         @Nullable String next,
         List<Taken> taken,
         String asked,
