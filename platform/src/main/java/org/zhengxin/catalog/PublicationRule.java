@@ -48,7 +48,7 @@ public record PublicationRule(
      * @param day the first day on which this rule decides about it
      */
     public VisibleDays days(DaysInput input, VisibleDays standing, LocalDate day) {
-        return followed(Splice.at(day, standing, own(input)), input);
+        return followed(Splice.standing(day, standing, own(input)), input);
     }
 
     PublicationRule followedBy(List<Later> rules) {

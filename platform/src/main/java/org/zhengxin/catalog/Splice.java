@@ -20,6 +20,25 @@ final class Splice {
         return new VisibleDays(days, before.warnings());
     }
 
+    /**
+     * Joins the days that a record has and those of the rule that decides about it from a day on. That it was hidden for
+     * want of a confirmation says nothing any more: the confirmation would have to do with the rule that decides now.
+     */
+    static VisibleDays standing(LocalDate day, VisibleDays standing, VisibleDays after) {
+        Map<Channel, ChannelDays> days = new EnumMap<>(Channel.class);
+        at(day, standing, after).channels().forEach((channel, joined) -> {
+            boolean asked = joined.hiddenBecause() == HiddenBecause.SUBJECT_PROVISIONAL;
+            HiddenBecause reason = after.on(channel).hiddenBecause();
+            days.put(
+                    channel,
+                    asked
+                            ? new ChannelDays(
+                                    channel, null, null, reason == null ? HiddenBecause.EXPIRED : reason, null)
+                            : joined);
+        });
+        return new VisibleDays(days, standing.warnings());
+    }
+
     private static ChannelDays joined(LocalDate day, ChannelDays before, ChannelDays after) {
         if (over(day, before)) {
             return before;

@@ -148,7 +148,7 @@ record RuleVersion(
                 : ofPublic;
     }
 
-    /** Compares days; a reason alone is worth a version only if the subject's confirmation will look for it. */
+    /** Compares days; a reason alone is worth a version only if the subject's confirmation looks for it, or no longer does. */
     private static boolean same(VisibleDays one, VisibleDays other) {
         for (Channel channel : Channel.values()) {
             ChannelDays before = one.on(channel);
@@ -158,9 +158,11 @@ record RuleVersion(
                 return false;
             }
         }
-        HiddenBecause after = other.on(Channel.PUBLIC).hiddenBecause();
-        return after != HiddenBecause.SUBJECT_PROVISIONAL
-                || one.on(Channel.PUBLIC).hiddenBecause() == HiddenBecause.SUBJECT_PROVISIONAL;
+        return waitsForConfirmation(one) == waitsForConfirmation(other);
+    }
+
+    private static boolean waitsForConfirmation(VisibleDays days) {
+        return days.on(Channel.PUBLIC).hiddenBecause() == HiddenBecause.SUBJECT_PROVISIONAL;
     }
 
     /** Cites what sets the public days, else what the kind stands on. */

@@ -171,6 +171,29 @@ class FoundHistoriesTest {
         assertThat(authorisedUntil()).isEmpty();
     }
 
+    @Test
+    void recordOfASubject_thatARuleHidesForItself_isNotShownByTheConfirmation() {
+        List<PlainRules.From> rules = List.of(
+                new PlainRules.From(LocalDate.of(2020, 1, 1), PlainRule.ONE_YEAR),
+                new PlainRules.From(FIRST.plusDays(12), PlainRule.NOBODY),
+                new PlainRules.From(FIRST.plusDays(26), PlainRule.STRICTER_SHORT));
+        PlainCalendar calendar = new PlainCalendar(
+                List.of(
+                        new PlainCalendar.Step(FIRST, rules.subList(0, 1), false),
+                        new PlainCalendar.Step(FIRST.plusDays(15), rules, true),
+                        new PlainCalendar.Step(FIRST.plusDays(30), null, false)),
+                List.of(FIRST.plusDays(100)));
+        happens(true, calendar, List.of(send(1, row("one"))), List.of(), List.of(new PlainAct.Confirm()));
+        assertThat(shownFrom()).isEmpty();
+    }
+
+    private List<LocalDate> shownFrom() {
+        return register.jdbc
+                .sql("SELECT public_from FROM version WHERE public_from IS NOT NULL")
+                .query(LocalDate.class)
+                .list();
+    }
+
     private List<LocalDate> authorisedUntil() {
         return register.jdbc
                 .sql("SELECT v.authorised_until FROM record r JOIN version v ON v.organisation_id = r.organisation_id"
