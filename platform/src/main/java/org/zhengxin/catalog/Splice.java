@@ -21,22 +21,19 @@ final class Splice {
     }
 
     /**
-     * Joins the days that a record has and those of the rule that decides about it from a day on. That it was hidden for
-     * want of a confirmation says nothing any more: the confirmation would have to do with the rule that decides now.
+     * Joins the days that a record has and those of the rule that decides about it from a day on. That the public did not
+     * see it for want of a confirmation says nothing any more: the confirmation would have to do with the rule that decides
+     * now. Other channels never ask for one.
      */
     static VisibleDays standing(LocalDate day, VisibleDays standing, VisibleDays after) {
-        Map<Channel, ChannelDays> days = new EnumMap<>(Channel.class);
-        at(day, standing, after).channels().forEach((channel, joined) -> {
-            boolean asked = joined.hiddenBecause() == HiddenBecause.SUBJECT_PROVISIONAL;
-            HiddenBecause reason = after.on(channel).hiddenBecause();
-            days.put(
-                    channel,
-                    asked
-                            ? new ChannelDays(
-                                    channel, null, null, reason == null ? HiddenBecause.EXPIRED : reason, null)
-                            : joined);
-        });
-        return new VisibleDays(days, standing.warnings());
+        VisibleDays joined = at(day, standing, after);
+        HiddenBecause reason = after.on(Channel.PUBLIC).hiddenBecause();
+        if (reason == null || joined.on(Channel.PUBLIC).hiddenBecause() != HiddenBecause.SUBJECT_PROVISIONAL) {
+            return joined;
+        }
+        Map<Channel, ChannelDays> days = new EnumMap<>(joined.channels());
+        days.put(Channel.PUBLIC, new ChannelDays(Channel.PUBLIC, null, null, reason, null));
+        return new VisibleDays(days, joined.warnings());
     }
 
     private static ChannelDays joined(LocalDate day, ChannelDays before, ChannelDays after) {

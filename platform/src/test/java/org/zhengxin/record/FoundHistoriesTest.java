@@ -187,6 +187,23 @@ class FoundHistoriesTest {
         assertThat(shownFrom()).isEmpty();
     }
 
+    @Test
+    void recordOfASubject_thatIsOverByTheRuleBetween_isSharedAgainUnderALongerOne() {
+        PlainRules.From always = new PlainRules.From(LocalDate.of(2020, 1, 1), PlainRule.ONE_YEAR);
+        PlainRules.From nobody = new PlainRules.From(FIRST.plusDays(5), PlainRule.NOBODY);
+        PlainRules.From year = new PlainRules.From(FIRST.plusDays(35), PlainRule.ONE_YEAR);
+        PlainRules.From longer = new PlainRules.From(FIRST.plusDays(90), PlainRule.TWO_YEARS);
+        PlainCalendar calendar = new PlainCalendar(
+                List.of(
+                        new PlainCalendar.Step(FIRST, List.of(always), true),
+                        new PlainCalendar.Step(FIRST.plusDays(10), List.of(always, nobody, year), false),
+                        new PlainCalendar.Step(FIRST.plusDays(20), null, true),
+                        new PlainCalendar.Step(FIRST.plusDays(40), List.of(always, nobody, year, longer), true)),
+                List.of(FIRST.plusDays(200)));
+        happens(true, calendar, List.of(), List.of(send(1, decided(FIRST.minusDays(400)))), List.of(), List.of());
+        assertThat(authorisedUntil()).containsExactly(FIRST.minusDays(400).plusYears(2));
+    }
+
     private List<LocalDate> shownFrom() {
         return register.jdbc
                 .sql("SELECT public_from FROM version WHERE public_from IS NOT NULL")
