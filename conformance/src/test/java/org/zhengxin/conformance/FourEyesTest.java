@@ -39,6 +39,7 @@ class FourEyesTest {
             page.navigate(browser.address() + "/desk/releases");
             page.click("main table a");
             examine(page);
+            assertThat(page.innerText("main table")).as("what would be public").containsPattern("罚款 [0-9,.]+ 元");
             assertThat(page.locator("main form[action^='/desk/releases']").count())
                     .isZero();
         });

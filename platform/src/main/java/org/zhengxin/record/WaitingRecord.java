@@ -1,5 +1,6 @@
 package org.zhengxin.record;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version its current version: a decision about it names this one, so that nobody decides about what he has not seen
  * @param organisation code of the organisation
+ * @param fine in yuan
  * @param receivedAt when the batch that brought it was received
  * @param due the last day on which it would be public in time; null if no limit was in force
  * @param batch the batch that brought it; null after a restore that lost it
@@ -27,6 +29,7 @@ public record WaitingRecord(
         String documentNumber,
         LocalDate decidedOn,
         @Nullable String severity,
+        @Nullable BigDecimal fine,
         Instant receivedAt,
         @Nullable LocalDate due,
         @Nullable UUID batch,

@@ -141,6 +141,7 @@ public class WaitingRecords {
                 row.getString("document_number"),
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("severity"),
+                row.getBigDecimal("fine"),
                 row.getTimestamp("received_at").toInstant(),
                 due(row),
                 row.getObject("brought_by", UUID.class),

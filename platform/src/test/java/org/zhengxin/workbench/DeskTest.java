@@ -93,7 +93,11 @@ class DeskTest {
         assertThat(clerk.get("/desk/held").body()).contains(id);
         HttpResponse<String> page = clerk.get("/desk/held/" + id);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("✗ 不一致", "✓ 一致", "测试" + company + "有限公司", "NAME_MISMATCH");
+        assertThat(page.body()).contains("✗ 不一致", "✓ 一致", "测试" + company + "有限公司", "NAME_MISMATCH", "核对无误");
+        Matcher mend = Pattern.compile("href=\"(/desk/batches/[^\"]+/rows/[0-9]+/[0-9]+)\"")
+                .matcher(page.body());
+        assertThat(mend.find()).isTrue();
+        assertThat(clerk.get(mend.group(1)).statusCode()).isEqualTo(200);
 
         HttpResponse<String> unreasoned =
                 clerk.send("/desk/held/" + id, Map.of("choice", "THIS_ONE:" + Penalties.company(company)));

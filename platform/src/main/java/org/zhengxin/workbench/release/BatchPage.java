@@ -32,7 +32,14 @@ record BatchPage(
      * @param age how many days it has waited
      * @param own whether who looks has prepared it, and so cannot release it
      */
-    record Line(WaitingRecord record, Text kind, LocalDate received, long age, Urgency.Level urgency, boolean own) {
+    record Line(
+            WaitingRecord record,
+            Text kind,
+            @Nullable Text severity,
+            LocalDate received,
+            long age,
+            Urgency.Level urgency,
+            boolean own) {
         String seen() {
             return record.recordId() + "_" + record.version();
         }

@@ -18,6 +18,7 @@ import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Caller;
 import org.zhengxin.catalog.Catalogue;
+import org.zhengxin.catalog.Severity;
 import org.zhengxin.record.PublicationLimit;
 import org.zhengxin.record.WaitingAgencies;
 import org.zhengxin.record.WaitingRecord;
@@ -122,6 +123,11 @@ class ReleasePages {
         return new BatchPage.Line(
                 record,
                 kind,
+                record.severity() == null
+                        ? null
+                        : Text.of(
+                                Severity.valueOf(record.severity()).label().zh(),
+                                Severity.valueOf(record.severity()).label().en()),
                 received,
                 ChronoUnit.DAYS.between(received, today()),
                 urgency.of(record.due(), today()),
