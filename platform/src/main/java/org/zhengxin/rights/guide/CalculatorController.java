@@ -18,6 +18,7 @@ import org.zhengxin.catalog.Target;
 import org.zhengxin.rights.CatalogueWords;
 import org.zhengxin.rights.RepairRules;
 import org.zhengxin.web.Pages;
+import org.zhengxin.web.Text;
 
 /** “When can mine end?” (何时结束试算): without any record, and nothing is kept. */
 @Controller
@@ -61,7 +62,7 @@ class CalculatorController {
                         form,
                         kinds().map(kind -> new CalculatorPage.Choice(kind.code(), CatalogueWords.of(kind.label())))
                                 .toList(),
-                        categories(),
+                        categories().stream().map(this::category).toList(),
                         problem,
                         result));
     }
@@ -69,6 +70,17 @@ class CalculatorController {
     /** Adverse kinds: what ends is what weighs on somebody. */
     private Stream<Kind> kinds() {
         return catalogue.kinds().stream().filter(kind -> kind.adverse() && kind.target() == Target.RECORD);
+    }
+
+    /** Returns a category as the field that states it words it; one that no field knows stands for itself. */
+    private CalculatorPage.Choice category(String stored) {
+        Text label = kinds().flatMap(kind -> kind.fields().stream())
+                .flatMap(field -> field.values().stream())
+                .filter(value -> value.value().equals(stored))
+                .findFirst()
+                .map(value -> CatalogueWords.of(value.label()))
+                .orElseGet(() -> Text.of(stored, stored));
+        return new CalculatorPage.Choice(stored, label);
     }
 
     private List<String> categories() {

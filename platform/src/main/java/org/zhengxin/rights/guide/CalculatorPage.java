@@ -7,18 +7,18 @@ import org.zhengxin.web.Text;
 /**
  * What the calculator shows (何时结束试算).
  *
- * @param categories the categories that decide severity, as stored values
+ * @param categories the categories that decide severity
  * @param problem the field that is wrong, or null
  * @param result the answer; null before a question
  */
 record CalculatorPage(
         CalculatorForm form,
         List<Choice> kinds,
-        List<String> categories,
+        List<Choice> categories,
         @Nullable String problem,
         @Nullable Calculation result) {
 
-    /** A kind that can be chosen. */
+    /** A kind or a category that can be chosen, by its stored value. */
     record Choice(String code, Text label) {}
 
     String invalid(String field) {

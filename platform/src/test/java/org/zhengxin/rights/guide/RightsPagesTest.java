@@ -77,7 +77,9 @@ class RightsPagesTest {
         String page = browser.get(
                         "/rights/calculator?lang=en&kind=administrative-penalty&decided=2026-10-20&fine=20000")
                 .body();
-        assertThat(page).contains("Public until <time>2027-10-20</time>", "2027-01-21", "value=\"20000\"");
+        assertThat(page)
+                .contains("Public until <time>2027-10-20</time>", "2027-01-21", "value=\"20000\"")
+                .contains("<option value=\"警告\">warning</option>");
         assertThat(jdbc.sql("SELECT count(*) FROM access_read")
                         .query(Long.class)
                         .single())
