@@ -59,6 +59,9 @@ class NoticeRules {
         return !content.repair().notFor().contains(kind);
     }
 
+    /** The way of a notice that its organisation opened at its own desk; nobody chooses it. */
+    static final String AT_DESK = "desk";
+
     List<Way> ways() {
         return List.copyOf(content.ways());
     }
@@ -69,6 +72,9 @@ class NoticeRules {
 
     /** Returns a way's name; one that is no longer there stands for itself. */
     Text way(String id) {
+        if (id.equals(AT_DESK)) {
+            return Text.of("在本平台工作台送达", "at the desk of this platform");
+        }
         return content.ways().stream()
                 .filter(way -> way.id().equals(id))
                 .findFirst()

@@ -152,7 +152,7 @@ class PriorNoticeDesk implements PriorNotices {
         act(id, notice -> notice.known() && notice.openedAt() == null, notice -> {
             rows.opened(id, clock.instant());
             if (notice.state() == State.ISSUED) {
-                delivered(notice, today(), "desk", actor);
+                delivered(notice, today(), NoticeRules.AT_DESK, actor);
             }
         });
     }

@@ -2,9 +2,11 @@ package org.zhengxin.rights.objection;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,13 +26,15 @@ import org.zhengxin.trail.AccessReader;
 import org.zhengxin.trail.AccessTrail;
 import org.zhengxin.trail.ReadView;
 import org.zhengxin.trail.Reason;
+import org.zhengxin.trail.SubjectLine;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.ProblemException;
 
 /** Where the office enters an objection that came on paper (书面异议登记): its clock starts on the day of receipt. */
 @Controller
 class PaperObjectionController {
-    private static final int MOST_READS = 20;
+    private static final int MOST_READS = 500;
+    private static final int MOST_USES = 50;
 
     private final OrganisationReader organisations;
     private final OrganisationMerges merges;
@@ -98,7 +102,17 @@ class PaperObjectionController {
                                 .toList(),
                         found.map(organisation -> merges.inForce(organisation.id()))
                                 .orElse(List.of()),
-                        group.isEmpty() ? List.of() : reads.ofOrganisation(group, null, MOST_READS)));
+                        group.isEmpty() ? List.of() : usesByOthers(group)));
+    }
+
+    /** Returns the latest look of each unit on each day for each purpose; the organisation's own are no use of it. */
+    private List<SubjectLine> usesByOthers(List<Long> group) {
+        Set<String> told = new HashSet<>();
+        return reads.ofOrganisation(group, null, MOST_READS).stream()
+                .filter(read -> !read.role().equals(Role.ORGANISATION.name()))
+                .filter(read -> told.add(read.unit() + '\n' + PaperPage.day(read) + '\n' + read.purpose()))
+                .limit(MOST_USES)
+                .toList();
     }
 
     @PostMapping(ObjectionController.ADDRESS)

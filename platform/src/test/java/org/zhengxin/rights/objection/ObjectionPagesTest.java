@@ -114,6 +114,13 @@ class ObjectionPagesTest {
         assertThat(office.fill(place, place + "/route", Map.of("words", "请核对")).statusCode())
                 .isEqualTo(303);
 
+        assertThat(office.get(place).body()).contains("/desk/why/" + record);
+        HttpResponse<String> led = office.get(place + "/decision?lang=en");
+        assertThat(led.statusCode())
+                .as("an address that takes forms alone leads to its page")
+                .isEqualTo(303);
+        assertThat(led.headers().firstValue("Location")).contains(place + "?lang=en");
+
         Visitor clerk = signedIn(Role.CLERK, null, agency);
         assertThat(clerk.get("/desk/objections").body()).contains(number);
         Map<String, String> answer = Map.of("answer", "KEEP", "words", "与决定书一致");
