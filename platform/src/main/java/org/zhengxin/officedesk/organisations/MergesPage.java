@@ -41,7 +41,7 @@ record MergesPage(
         return retired.chosen() != null && surviving.chosen() != null;
     }
 
-    /** Tells whether the two have so little of a name in common that it ought to be looked at twice. */
+    /** Tells whether the two have different names, which asks for a second look. */
     boolean unlike() {
         return retired.chosen() != null
                 && surviving.chosen() != null

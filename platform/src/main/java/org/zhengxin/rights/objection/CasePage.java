@@ -9,6 +9,7 @@ import org.zhengxin.access.Account;
 import org.zhengxin.access.Agency;
 import org.zhengxin.access.Role;
 import org.zhengxin.organisation.Own;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.clock.Procedures;
 import org.zhengxin.rights.evidence.EvidenceProperties;
 
@@ -21,7 +22,8 @@ import org.zhengxin.rights.evidence.EvidenceProperties;
  * @param mayAsk whether a rectification notice can be asked for
  * @param newId the id that the case of an appeal will have
  * @param agencies whom the office can ask where the objection names no provider
- * @param typed what was typed into the form that was refused; empty otherwise
+ * @param typed what was typed into the form that was refused, under the last part of the message that it would have been
+ *     answered with: it stands again in that form, in no other
  * @param said the last part of the message of what was done, or null
  * @param problem the last part of the message of what is wrong, or null
  */
@@ -38,7 +40,7 @@ record CasePage(
         List<Procedures.Ground> grounds,
         List<Agency> agencies,
         EvidenceProperties limits,
-        Refilled typed,
+        Typed typed,
         @Nullable String said,
         @Nullable String problem) {
 

@@ -3,6 +3,7 @@ package org.zhengxin.rights.objection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.CaseVault;
 import org.zhengxin.rights.evidence.EvidenceForm;
 import org.zhengxin.web.SeeOther;
@@ -45,8 +47,9 @@ class ObjectionAppealForms {
             };
         }
 
-        Refilled refilled() {
-            return new Refilled(Refilled.APPEALED, grounds);
+        /** Returns the grounds, to stand in the form of the appeal again. */
+        Typed typed() {
+            return Typed.of(Map.of("appealed", grounds));
         }
 
         /** Says nothing of what was typed. */

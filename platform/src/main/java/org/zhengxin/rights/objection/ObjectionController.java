@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.View;
 import org.zhengxin.access.Caller;
 import org.zhengxin.access.FormToken;
 import org.zhengxin.rights.RightsCase;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.EvidenceDownload;
 import org.zhengxin.web.Pages;
 import org.zhengxin.web.SeeOther;
@@ -82,7 +84,7 @@ class ObjectionController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "said", required = false) @Nullable String said) {
         RightsCase found = scope.find(caller.account(), id);
-        return page(request, HttpStatus.OK, caller, found, Refilled.NOTHING, said, null);
+        return page(request, HttpStatus.OK, caller, found, Typed.NOTHING, said, null);
     }
 
     @PostMapping(ADDRESS + "/{id}/route")
@@ -171,8 +173,7 @@ class ObjectionController {
         ObjectionAppealForms.Sent sent = appeals.file(request, fresh, id, null, true, caller.actor());
         return sent.answer(
                 ADDRESS,
-                field ->
-                        page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, against, sent.refilled(), null, field));
+                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, caller, against, sent.typed(), null, field));
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")
@@ -202,7 +203,7 @@ class ObjectionController {
                                 : HttpStatus.CONFLICT,
                         caller,
                         scope.find(caller.account(), found.id()),
-                        new Refilled(said, typed),
+                        Typed.of(Map.of(said, typed)),
                         null,
                         acted.name());
     }
@@ -212,7 +213,7 @@ class ObjectionController {
             HttpStatus status,
             Caller.OfAccount caller,
             RightsCase found,
-            Refilled typed,
+            Typed typed,
             @Nullable String said,
             @Nullable String problem) {
         scope.read(caller, found);

@@ -12,6 +12,7 @@ import org.zhengxin.access.Agencies;
 import org.zhengxin.access.Caller;
 import org.zhengxin.organisation.Own;
 import org.zhengxin.rights.RightsCase;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.clock.Procedures;
 import org.zhengxin.rights.evidence.CaseVault;
 
@@ -63,7 +64,7 @@ class ObjectionPages {
             @Nullable Own own,
             Caller.OfAccount caller,
             RightsCase found,
-            Refilled typed,
+            Typed typed,
             @Nullable String said,
             @Nullable String problem) {
         CaseView view = views.of(found);

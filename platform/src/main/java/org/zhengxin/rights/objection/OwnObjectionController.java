@@ -26,6 +26,7 @@ import org.zhengxin.organisation.Own;
 import org.zhengxin.rights.CaseKind;
 import org.zhengxin.rights.RightsCase;
 import org.zhengxin.rights.cases.Cases;
+import org.zhengxin.rights.cases.Typed;
 import org.zhengxin.rights.evidence.EvidenceDownload;
 import org.zhengxin.trail.Access;
 import org.zhengxin.trail.AccessTrail;
@@ -108,7 +109,7 @@ class OwnObjectionController {
         Own own = holdings.of(caller);
         RightsCase found = own(own, id);
         read(own);
-        return page(request, HttpStatus.OK, own, found, Refilled.NOTHING, said, null);
+        return page(request, HttpStatus.OK, own, found, Typed.NOTHING, said, null);
     }
 
     @PostMapping(ADDRESS + "/{id}/withdrawal")
@@ -139,7 +140,7 @@ class OwnObjectionController {
         ObjectionAppealForms.Sent sent = appeals.file(request, fresh, id, LocalDate.now(clock), false, caller.actor());
         return sent.answer(
                 ADDRESS,
-                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, own, against, sent.refilled(), null, field));
+                field -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, own, against, sent.typed(), null, field));
     }
 
     @GetMapping(ADDRESS + "/{id}/files/{file}")
@@ -158,7 +159,7 @@ class OwnObjectionController {
     private View told(HttpServletRequest request, Own own, RightsCase found, Acted acted, String said) {
         return acted == Acted.DONE
                 ? SeeOther.at(ADDRESS + "/" + found.id(), said)
-                : page(request, HttpStatus.CONFLICT, own, found, Refilled.NOTHING, null, acted.name());
+                : page(request, HttpStatus.CONFLICT, own, found, Typed.NOTHING, null, acted.name());
     }
 
     private View page(
@@ -166,7 +167,7 @@ class OwnObjectionController {
             HttpStatus status,
             Own own,
             RightsCase found,
-            Refilled typed,
+            Typed typed,
             @Nullable String said,
             @Nullable String problem) {
         return pages.page(

@@ -134,12 +134,14 @@ class ObjectionPagesTest {
         Visitor stranger = signedIn(Role.CLERK, null, agencies.all().get(1));
         assertThat(stranger.get(place).statusCode()).isEqualTo(404);
 
-        HttpResponse<String> dayless = office.fill(place, place + "/pause", Map.of("from", "", "words", "送检两天"));
+        HttpResponse<String> dayless =
+                office.fill(place, place + "/pause", Map.of("from", "", "words", "送检两天 13812345678"));
         assertThat(dayless.statusCode()).isEqualTo(422);
         assertThat(dayless.body())
                 .as("stands again where it was typed, and in no other form")
                 .containsOnlyOnce("送检两天")
-                .containsPattern("id=\"pause-words\"[^>]*>\\s*送检两天");
+                .containsPattern("id=\"pause-words\"[^>]*>\\s*送检两天")
+                .doesNotContain("13812345678");
         assertThat(office.fill(place, place + "/decision", Map.of("outcome", "REJECTED", "reasons", ""))
                         .statusCode())
                 .isEqualTo(422);
